@@ -1,0 +1,11 @@
+package dev.kuri.core.channel;
+
+/**
+ * What a channel can carry, as far as the core must know to cut an answer to fit.
+ *
+ * @param textUnits longest text of one message, in UTF-16 code units after rendering
+ * @param messagesPerCall how many messages one API call may hold
+ * @param choices most buttons under a message
+ * @param labelUnits longest button label, in UTF-16 code units; longer ones are shortened by the renderer
+ */
+public record ChannelLimits(int textUnits, int messagesPerCall, int choices, int labelUnits) {}

@@ -1,0 +1,59 @@
+package dev.kuri.core.channel;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event from a chat, in no platform's words.
+ *
+ * @param sentAt when the person did it, as the platform says
+ * @param replyToken null where the channel has none, or the event brought none
+ * @param clientLanguage language of the person's app as an IETF tag; null if unknown. A hint for the first message only.
+ */
+public record InboundMessage(
+        EventId id,
+        ChatAddress from,
+        Instant sentAt,
+        Content content,
+        @Nullable ReplyToken replyToken,
+        @Nullable String clientLanguage) {
+
+    /** What the person did. */
+    public sealed interface Content {}
+
+    /** Typed words, commands included; untouched. */
+    public record Text(String text) implements Content {}
+
+    /** Pressed a button of ours. */
+    public record Press(Payload payload) implements Content {}
+
+    /**
+     * Opened the chat, or came back to it after blocking it.
+     *
+     * @param parameter what a deep link carried; null without one
+     */
+    public record Joined(@Nullable String parameter) implements Content {}
+
+    /** Blocked us, or threw us out: nothing can be said in this chat. */
+    public record Left() implements Content {}
+
+    /**
+     * Sent something that is not words.
+     *
+     * @param kind such as {@code image}, {@code voice}, {@code sticker}, {@code location}
+     * @param keywords what the platform says it is about; empty if it does not
+     */
+    public record Media(String kind, List<String> keywords) implements Content {
+        public Media {
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /**
+     * An event that Kuri takes and does not answer.
+     *
+     * @param kind the platform's word for it
+     */
+    public record Unsupported(String kind) implements Content {}
+}

@@ -1,0 +1,66 @@
+package dev.kuri.core.knowledge;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Comparator.reverseOrder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the claim that answers a question on a given day, and what contradicts it. */
+public final class ClaimResolver {
+    /** The last is the best: more specific, more conditions met, better grade, later date. */
+    private static final Comparator<Claim> RANK = comparingInt(
+                    (Claim claim) -> claim.scope().weight())
+            .thenComparingInt(claim -> claim.when().size())
+            .thenComparing(Claim::grade, reverseOrder())
+            .thenComparing(Claim::asOf, nullsFirst(naturalOrder()))
+            .thenComparing(claim -> claim.inForce().from(), nullsFirst(naturalOrder()));
+
+    private final KnowledgeBase base;
+    private final Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
+
+    public ClaimResolver(KnowledgeBase base) {
+        this.base = base;
+        for (Claim claim : base.claims()) {
+            byTopic.computeIfAbsent(claim.topic(), t -> new ArrayList<>()).add(claim);
+        }
+    }
+
+    /**
+     * @param stated what the question says of itself; a claim with a condition that is not stated does not apply
+     * @return empty when the base is silent; the caller then says so and never guesses
+     */
+    public Optional<Resolution> resolve(Topic topic, Subject subject, Map<Condition, String> stated, LocalDate day) {
+        return byTopic.getOrDefault(topic, List.of()).stream()
+                .filter(claim -> claim.grade() != Grade.DOUBTFUL)
+                .filter(claim -> claim.inForce().on(day))
+                .filter(claim -> claim.scope().covers(subject))
+                .filter(claim -> claim.appliesTo(stated))
+                .max(RANK)
+                .map(best -> new Resolution(best, contradicting(best)));
+    }
+
+    private List<Claim> contradicting(Claim best) {
+        return best.disputedBy().stream()
+                .map(id -> base.claim(id).orElseThrow())
+                .sorted(comparing(Claim::grade))
+                .toList();
+    }
+
+    /** Whether neither of two claims would win over the other where both apply. */
+    public static boolean tie(Claim a, Claim b) {
+        return a.topic() == b.topic()
+                && a.scope().equals(b.scope())
+                && a.when().equals(b.when())
+                && a.inForce().overlaps(b.inForce())
+                && RANK.compare(a, b) == 0;
+    }
+}

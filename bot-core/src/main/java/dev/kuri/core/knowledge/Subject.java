@@ -1,0 +1,13 @@
+package dev.kuri.core.knowledge;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question is about, as far as the person said it. All null: lines in general.
+ *
+ * @param kind as named, or as is usual for the provider
+ */
+public record Subject(
+        @Nullable PlanId plan,
+        @Nullable ProviderId provider,
+        @Nullable PlanKind kind) {}

@@ -1,0 +1,21 @@
+package dev.kuri.core.understand;
+
+/** A sign in the words of how they hang together with what was said before. */
+public enum Cue {
+    /** Names a provider, plan or kind and nothing else of substance: "那软银呢", "auは？". */
+    BARE,
+    /** Takes something back: "no wait", "打错了", "じゃなくて". */
+    CORRECTION,
+    /** Points at something said before without naming it: "it", "那个", "それ". */
+    POINTER,
+    /** "the first one", "前者". */
+    FIRST,
+    /** "the other", "后者". */
+    SECOND,
+    /** Sets providers against each other: "which", "哪个", "どっち". */
+    COMPARISON,
+    /** Asks for the reason of the last answer. */
+    WHY,
+    /** Repeats what somebody else says, or holds it against the answer: "my friend says", "听说". */
+    HEARSAY
+}

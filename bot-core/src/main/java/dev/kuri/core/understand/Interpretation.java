@@ -1,0 +1,56 @@
+package dev.kuri.core.understand;
+
+import dev.kuri.core.knowledge.GuideId;
+import dev.kuri.core.knowledge.Language;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a message means, taken alone. */
+public sealed interface Interpretation {
+    /**
+     * Words, a command or a pressed button: a wish, more or less sure.
+     *
+     * @param text the words, shortened to what was read
+     * @param language the language of the words; null if they do not tell
+     * @param ranking all intents, the likeliest first; probabilities add up to 1
+     * @param inScope how likely it is that Kuri is meant for this, from 0 to 1
+     * @param certain whether it was said without words that need interpreting: a command or a button
+     */
+    record Wish(
+            String text,
+            @Nullable Language language,
+            List<Scored> ranking,
+            double inScope,
+            Slots slots,
+            Set<Cue> cues,
+            boolean certain)
+            implements Interpretation {
+        public Wish {
+            ranking = List.copyOf(ranking);
+            cues = Set.copyOf(cues);
+            if (ranking.isEmpty()) {
+                throw new IllegalArgumentException("A wish without intents");
+            }
+        }
+
+        public Intent best() {
+            return ranking.getFirst().intent();
+        }
+    }
+
+    /** A button that asks for one guide. */
+    record WantsGuide(GuideId guide) implements Interpretation {}
+
+    /** The person came, or came back. */
+    record Arrival(@Nullable String parameter) implements Interpretation {}
+
+    /** A picture, a voice message and the like. */
+    record Wordless(String kind) implements Interpretation {}
+
+    /** Nothing in it that could be understood: empty, binary, emoji only. */
+    record NotUnderstood() implements Interpretation {}
+
+    /** Nothing is to be said: the person left, or it is no business of ours. */
+    record Nothing() implements Interpretation {}
+}

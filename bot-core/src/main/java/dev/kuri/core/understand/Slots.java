@@ -1,0 +1,36 @@
+package dev.kuri.core.understand;
+
+import dev.kuri.core.knowledge.Condition;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.knowledge.PlanId;
+import dev.kuri.core.knowledge.PlanKind;
+import dev.kuri.core.knowledge.ProviderId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named details of a message.
+ *
+ * @param providers in the order of their first mention, without the dismissed ones
+ * @param dismissed providers that the person takes back: "not uq", "忘掉docomo"
+ * @param plan null if none is named
+ * @param kind null if the person does not say it
+ * @param conditions what the question states of itself
+ * @param language the language that the person asks Kuri to speak; null if he does not
+ */
+public record Slots(
+        List<ProviderId> providers,
+        List<ProviderId> dismissed,
+        @Nullable PlanId plan,
+        @Nullable PlanKind kind,
+        Map<Condition, String> conditions,
+        @Nullable Language language) {
+    public static final Slots NONE = new Slots(List.of(), List.of(), null, null, Map.of(), null);
+
+    public Slots {
+        providers = List.copyOf(providers);
+        dismissed = List.copyOf(dismissed);
+        conditions = Map.copyOf(conditions);
+    }
+}

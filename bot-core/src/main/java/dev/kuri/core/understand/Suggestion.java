@@ -1,0 +1,89 @@
+package dev.kuri.core.understand;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.kuri.core.channel.Payload;
+import dev.kuri.core.knowledge.GuideId;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.knowledge.PlanId;
+import dev.kuri.core.knowledge.PlanKind;
+import dev.kuri.core.knowledge.ProviderId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a button of ours proposes to say next. Its written form starts with a version, so that old buttons can be told. */
+public sealed interface Suggestion {
+    /**
+     * Asks about something.
+     *
+     * @param plan null for any
+     * @param kind null for the usual one
+     */
+    record Ask(
+            Intent intent,
+            List<ProviderId> providers,
+            @Nullable PlanId plan,
+            @Nullable PlanKind kind) implements Suggestion {
+        public Ask {
+            providers = List.copyOf(providers);
+        }
+    }
+
+    /** Shows a guide. */
+    record Show(GuideId guide) implements Suggestion {}
+
+    /** Switches the language. */
+    record Speak(Language language) implements Suggestion {}
+
+    /**
+     * The written form.
+     *
+     * @throws IllegalArgumentException if it does not fit a payload
+     */
+    default Payload payload() {
+        return new Payload(
+                switch (this) {
+                    case Ask ask ->
+                        String.join(
+                                "|",
+                                "1a",
+                                ask.intent.id(),
+                                ask.providers.stream().map(ProviderId::value).collect(joining(",")),
+                                ask.plan == null ? "" : ask.plan.value(),
+                                ask.kind == null ? "" : ask.kind.id());
+                    case Show show -> "1g|" + show.guide.value();
+                    case Speak speak -> "1l|" + speak.language.tag();
+                });
+    }
+
+    /**
+     * @return empty for what was not written by this version: an old button, or one that a stranger made up
+     */
+    static Optional<Suggestion> read(Payload payload) {
+        String[] parts = payload.value().split("\\|", -1);
+        return switch (parts[0]) {
+            case "1a" -> parts.length == 5 ? ask(parts) : Optional.empty();
+            case "1g" ->
+                parts.length == 2 && !parts[1].isBlank()
+                        ? Optional.of(new Show(new GuideId(parts[1])))
+                        : Optional.empty();
+            case "1l" -> parts.length == 2 ? Language.ofTag(parts[1]).map(Speak::new) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Suggestion> ask(String[] parts) {
+        List<ProviderId> providers = Arrays.stream(parts[2].split(","))
+                .filter(id -> !id.isBlank())
+                .map(ProviderId::new)
+                .toList();
+        return Intent.ofId(parts[1])
+                .map(intent -> new Ask(
+                        intent,
+                        providers,
+                        parts[3].isBlank() ? null : new PlanId(parts[3]),
+                        PlanKind.ofId(parts[4]).orElse(null)));
+    }
+}
