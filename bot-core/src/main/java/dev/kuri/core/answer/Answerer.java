@@ -1,0 +1,167 @@
+package dev.kuri.core.answer;
+
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.decide.Decision;
+import dev.kuri.core.decide.Reading;
+import dev.kuri.core.knowledge.Guide.Form;
+import dev.kuri.core.knowledge.GuideId;
+import dev.kuri.core.knowledge.KnowledgeBase;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.knowledge.Topic;
+import dev.kuri.core.understand.Cue;
+import dev.kuri.core.understand.Intent;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Station 6: from a decision to words. */
+public final class Answerer {
+    private final KnowledgeBase base;
+    private final Research research;
+    private final Words words;
+    private final PolicyAnswers policies;
+    private final GuideAnswers guides;
+    private final SourceAnswers sources;
+
+    /** What all answers are worded with. */
+    private record Words(Phrases phrases, Names names, Buttons buttons) {}
+
+    /**
+     * @param fold makes words comparable across scripts, width and case
+     */
+    public Answerer(KnowledgeBase base, Phrases phrases, UnaryOperator<String> fold, Clock clock) {
+        Names names = new Names(base, phrases);
+        Buttons buttons = new Buttons(base, phrases, names);
+        this.base = base;
+        this.research = new Research(base, clock);
+        this.words = new Words(phrases, names, buttons);
+        this.policies = new PolicyAnswers(research, phrases, names, buttons);
+        this.guides = new GuideAnswers(base, phrases, fold);
+        this.sources = new SourceAnswers(base, research, phrases);
+    }
+
+    /** Answers; a decision to keep silent gives {@link Answer#SILENCE}. */
+    public Answer answer(Decision decision, Conversation before) {
+        return switch (decision) {
+            case Decision.Answer answer -> meant(answer.language(), answer.reading(), before);
+            case Decision.Ask ask ->
+                said(ask.language(), "ask.intent", words.buttons.intents(ask.language(), ask.options(), ask.reading()));
+            case Decision.Decline decline ->
+                said(decline.language(), "decline", words.buttons.abilities(decline.language()));
+            case Decision.Switch to -> said(to.language(), "language.switched", words.buttons.abilities(to.language()));
+            case Decision.ShowGuide show -> guide(show.language(), show.guide());
+            case Decision.Greet greet -> said(greet.language(), "greeting", words.buttons.abilities(greet.language()));
+            case Decision.AskForWords ask -> said(ask.language(), "ask.words", words.buttons.abilities(ask.language()));
+            case Decision.KeepSilent silent -> Answer.SILENCE;
+        };
+    }
+
+    private Answer meant(Language language, Reading reading, Conversation before) {
+        return switch (reading.intent()) {
+            case ROLLOVER, TRANSFER, TOPUP, RENEWAL, EXPIRY, PAYMENT, PURCHASE, ACTIVATION, NETWORK ->
+                policy(language, reading);
+            case BALANCE -> balance(language, reading);
+            case BASICS -> basics(language, reading);
+            case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
+            case SMALLTALK -> said(language, "greeting", words.buttons.abilities(language));
+            case REMINDER, HANDOFF, ACCOUNT ->
+                said(language, "service." + reading.intent().id(), words.buttons.abilities(language));
+            case OOS -> said(language, "decline", words.buttons.abilities(language));
+        };
+    }
+
+    private Answer policy(Language language, Reading reading) {
+        Topic topic = reading.intent().topic().orElseThrow();
+        if (reading.cues().contains(Cue.WHY) && reading.providers().size() < 2) {
+            Optional<Answer> reasons = why(language, reading, topic);
+            if (reasons.isPresent()) {
+                return reasons.get();
+            }
+        }
+        List<Finding> findings = research.findings(topic, reading);
+        if (reading.providers().isEmpty() && (findings.isEmpty() || isProcedure(reading.intent()))) {
+            return procedure(language, reading, topic, findings);
+        }
+        if (findings.isEmpty()) {
+            return said(language, "silent", words.buttons.abilities(language));
+        }
+        if (reading.providers().size() > 1) {
+            return policies.compared(language, reading, findings);
+        }
+        return reading.providers().isEmpty() && reading.kind() == null
+                ? policies.general(language, reading, findings)
+                : policies.one(language, reading, findings.getFirst());
+    }
+
+    /** Topics that a person without a provider asks about to get something done. */
+    private static boolean isProcedure(Intent intent) {
+        return switch (intent) {
+            case TOPUP, RENEWAL, PURCHASE, ACTIVATION, NETWORK -> true;
+            case ROLLOVER,
+                    TRANSFER,
+                    EXPIRY,
+                    BALANCE,
+                    REMINDER,
+                    PAYMENT,
+                    BASICS,
+                    SOURCE,
+                    HANDOFF,
+                    ACCOUNT,
+                    SMALLTALK,
+                    OOS -> false;
+        };
+    }
+
+    private Answer procedure(Language language, Reading reading, Topic topic, List<Finding> findings) {
+        List<Choice> choices = words.buttons.providers(language, reading);
+        return words.buttons
+                .guideOf(topic)
+                .map(guide -> new Answer(List.of(guides.show(language, guide, choices)), findings))
+                .orElseGet(() -> findings.isEmpty()
+                        ? said(language, "ask.provider", choices)
+                        : policies.general(language, reading, findings));
+    }
+
+    private Optional<Answer> why(Language language, Reading reading, Topic topic) {
+        List<Choice> choices = words.buttons.afterPolicy(language, reading);
+        return words.buttons
+                .guide(topic, Form.REASONS)
+                .map(guide ->
+                        new Answer(List.of(guides.show(language, guide, choices)), research.findings(topic, reading)));
+    }
+
+    private Answer balance(Language language, Reading reading) {
+        List<Choice> choices = words.buttons.afterPolicy(language, reading);
+        if (reading.providers().size() == 1) {
+            List<Finding> findings = research.findings(Topic.BALANCE, reading);
+            if (!findings.isEmpty()) {
+                return policies.one(language, reading, findings.getFirst());
+            }
+        }
+        return said(language, "service.balance", choices);
+    }
+
+    private Answer basics(Language language, Reading reading) {
+        List<Choice> choices = words.buttons.abilities(language);
+        return guides.definition(reading.text())
+                .map(guide -> Answer.of(guides.show(language, guide, choices)))
+                .orElseGet(() -> said(language, "basics.unknown", choices));
+    }
+
+    private Answer guide(Language language, GuideId id) {
+        List<Choice> choices = words.buttons.abilities(language);
+        return base.guide(id)
+                .map(guide -> Answer.of(guides.show(language, guide, choices)))
+                .orElseGet(() -> said(language, "button.stale", choices));
+    }
+
+    private Answer said(Language language, String key, List<Choice> choices) {
+        return Answer.of(new OutboundMessage(
+                List.of(new Block.Paragraph(words.phrases.rich(language, key, Map.of()))), choices));
+    }
+}

@@ -1,0 +1,157 @@
+package dev.kuri.core.decide;
+
+import static java.util.Comparator.comparingDouble;
+
+import dev.kuri.core.knowledge.Condition;
+import dev.kuri.core.knowledge.PlanId;
+import dev.kuri.core.knowledge.PlanKind;
+import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.understand.Cue;
+import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.Interpretation.Wish;
+import dev.kuri.core.understand.Scored;
+import dev.kuri.core.understand.Slots;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a message into its conversation: what it leaves out was said before. */
+final class ContextReader {
+    /** How much likelier an intent becomes because the conversation is about it, when the message points back to it. */
+    private static final double POINTING_BACK = 4;
+
+    /** The same for a message that is too short to stand alone. */
+    private static final double SHORT = 2;
+
+    /** Messages up to this length leave something out more often than not. */
+    private static final int SHORT_UNITS = 12;
+
+    /** What is said to a provider's customers in general, not about one's provider. */
+    private static final Set<Intent> WITHOUT_PROVIDER =
+            EnumSet.of(Intent.SMALLTALK, Intent.HANDOFF, Intent.ACCOUNT, Intent.OOS, Intent.BASICS);
+
+    /** Reads a wish in its conversation. */
+    Reading read(Conversation conversation, Wish wish) {
+        Focus focus = conversation.focus();
+        List<Scored> ranking = ranking(focus, wish);
+        Intent intent = ranking.getFirst().intent();
+        List<ProviderId> providers = providers(conversation, wish, intent);
+        boolean sameProviders = focus != null && focus.providers().equals(providers);
+        Slots slots = wish.slots();
+        return new Reading(
+                wish.text(),
+                intent,
+                ranking,
+                providers,
+                plan(focus, slots, sameProviders),
+                kind(focus, slots, sameProviders),
+                conditions(focus, wish, intent),
+                wish.cues());
+    }
+
+    private static List<Scored> ranking(@Nullable Focus focus, Wish wish) {
+        if (focus == null || wish.certain()) {
+            return wish.ranking();
+        }
+        if (wish.cues().contains(Cue.BARE)) {
+            return weighted(wish.ranking(), focus.intent(), 1e6);
+        }
+        double weight = (pointsBack(wish) ? POINTING_BACK : 1) * (isShort(wish) ? SHORT : 1);
+        return weighted(wish.ranking(), focus.intent(), weight);
+    }
+
+    private static boolean pointsBack(Wish wish) {
+        Set<Cue> cues = wish.cues();
+        return cues.contains(Cue.POINTER)
+                || cues.contains(Cue.WHY)
+                || cues.contains(Cue.CORRECTION)
+                || cues.contains(Cue.FIRST)
+                || cues.contains(Cue.SECOND);
+    }
+
+    private static boolean isShort(Wish wish) {
+        return wish.text().length() <= SHORT_UNITS;
+    }
+
+    private static List<Scored> weighted(List<Scored> ranking, Intent favourite, double weight) {
+        double total = ranking.stream()
+                .mapToDouble(s -> s.intent() == favourite ? s.probability() * weight : s.probability())
+                .sum();
+        return ranking.stream()
+                .map(s -> new Scored(
+                        s.intent(), (s.intent() == favourite ? s.probability() * weight : s.probability()) / total))
+                .sorted(comparingDouble(Scored::probability).reversed())
+                .toList();
+    }
+
+    private static List<ProviderId> providers(Conversation conversation, Wish wish, Intent intent) {
+        Slots slots = wish.slots();
+        Focus focus = conversation.focus();
+        List<ProviderId> before = focus == null ? List.of() : focus.providers();
+        if (!slots.providers().isEmpty()) {
+            return setAgainst(before, slots, wish.cues()) ? joined(before, slots.providers()) : slots.providers();
+        }
+        List<ProviderId> named = conversation.named();
+        if (named.size() > 1 && wish.cues().contains(Cue.FIRST)) {
+            return List.of(named.getFirst());
+        }
+        if (named.size() > 1 && wish.cues().contains(Cue.SECOND)) {
+            return List.of(other(named, before));
+        }
+        if (WITHOUT_PROVIDER.contains(intent) || opensNewSearch(intent, wish)) {
+            return List.of();
+        }
+        return before.stream().filter(id -> !slots.dismissed().contains(id)).toList();
+    }
+
+    /** "Compared with mineo, which is better" names one of the two; the other is what the conversation is about. */
+    private static boolean setAgainst(List<ProviderId> before, Slots slots, Set<Cue> cues) {
+        return cues.contains(Cue.COMPARISON)
+                && slots.providers().size() == 1
+                && before.size() == 1
+                && !slots.dismissed().contains(before.getFirst());
+    }
+
+    private static List<ProviderId> joined(List<ProviderId> before, List<ProviderId> now) {
+        List<ProviderId> all = new ArrayList<>(before);
+        now.stream().filter(id -> !all.contains(id)).forEach(all::add);
+        return all;
+    }
+
+    /** Of two, the one that the conversation was not about last. */
+    private static ProviderId other(List<ProviderId> named, List<ProviderId> before) {
+        return named.reversed().stream()
+                .filter(id -> before.size() != 1 || !id.equals(before.getFirst()))
+                .findFirst()
+                .orElseGet(named::getLast);
+    }
+
+    private static boolean opensNewSearch(Intent intent, Wish wish) {
+        return intent == Intent.PURCHASE && !pointsBack(wish);
+    }
+
+    private static @Nullable PlanId plan(@Nullable Focus focus, Slots slots, boolean sameProviders) {
+        if (slots.plan() != null) {
+            return slots.plan();
+        }
+        return focus != null && sameProviders && slots.providers().isEmpty() ? focus.plan() : null;
+    }
+
+    private static @Nullable PlanKind kind(@Nullable Focus focus, Slots slots, boolean sameProviders) {
+        if (slots.kind() != null) {
+            return slots.kind();
+        }
+        return focus != null && sameProviders ? focus.kind() : null;
+    }
+
+    /** A bare follow-up asks the same of another provider; anything else states its own conditions. */
+    private static Map<Condition, String> conditions(@Nullable Focus focus, Wish wish, Intent intent) {
+        boolean sameQuestion = focus != null && wish.cues().contains(Cue.BARE) && focus.intent() == intent;
+        return sameQuestion && focus != null && wish.slots().conditions().isEmpty()
+                ? focus.conditions()
+                : wish.slots().conditions();
+    }
+}

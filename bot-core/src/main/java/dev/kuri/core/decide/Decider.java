@@ -1,0 +1,85 @@
+package dev.kuri.core.decide;
+
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.understand.Cue;
+import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.Interpretation;
+import dev.kuri.core.understand.Interpretation.Wish;
+import dev.kuri.core.understand.Scored;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Station 5: what to do about a message. Pure: the same conversation and meaning give the same decision. */
+public final class Decider {
+    /** Buttons of a question back; more are not read on a phone. */
+    private static final int OPTIONS = 3;
+
+    private final Thresholds thresholds;
+    private final ContextReader context = new ContextReader();
+
+    public Decider(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /**
+     * Decides.
+     *
+     * @param clientLanguage language of the person's app as an IETF tag, for the first words only; null if unknown
+     */
+    public Decision decide(Conversation conversation, Interpretation meaning, @Nullable String clientLanguage) {
+        Language before = LanguageChoice.spoken(conversation, clientLanguage);
+        return switch (meaning) {
+            case Wish wish -> wish(conversation, wish, before);
+            case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
+            case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
+            case Interpretation.Wordless w -> new Decision.AskForWords(before);
+            case Interpretation.NotUnderstood n -> new Decision.AskForWords(before);
+            case Interpretation.Nothing n -> new Decision.KeepSilent();
+        };
+    }
+
+    private Decision wish(Conversation conversation, Wish wish, Language before) {
+        Language asked = wish.slots().language();
+        Reading reading = context.read(conversation, wish);
+        if (asked != null && reading.intent() == Intent.ACCOUNT) {
+            return new Decision.Switch(asked);
+        }
+        Language language = asked != null ? asked : LanguageChoice.of(conversation, wish, before);
+        if (wish.certain()) {
+            return new Decision.Answer(language, reading);
+        }
+        return byThresholds(conversation, wish, language, reading);
+    }
+
+    private Decision byThresholds(Conversation conversation, Wish wish, Language language, Reading reading) {
+        if (reading.intent() == Intent.OOS || inScope(conversation, wish) < thresholds.askScope()) {
+            return new Decision.Decline(language, reading);
+        }
+        if (isBareWithoutContext(conversation, wish)
+                || inScope(conversation, wish) < thresholds.answerScope()
+                || reading.confidence() < thresholds.answerIntent()) {
+            return new Decision.Ask(language, reading, options(reading));
+        }
+        return new Decision.Answer(language, reading);
+    }
+
+    /** A name alone tells nothing unless something was asked before. */
+    private static boolean isBareWithoutContext(Conversation conversation, Wish wish) {
+        return wish.cues().contains(Cue.BARE)
+                && conversation.focus() == null
+                && !wish.slots().providers().isEmpty();
+    }
+
+    /** A name alone is in scope where a conversation is under way. */
+    private static double inScope(Conversation conversation, Wish wish) {
+        return wish.cues().contains(Cue.BARE) && conversation.focus() != null ? 1 : wish.inScope();
+    }
+
+    private static List<Intent> options(Reading reading) {
+        return reading.ranking().stream()
+                .map(Scored::intent)
+                .filter(intent -> intent != Intent.OOS)
+                .limit(OPTIONS)
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kuri.core.decide;
+
+import dev.kuri.core.knowledge.GuideId;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.understand.Intent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What Kuri will do about a message. */
+public sealed interface Decision {
+    /** Answers in the language that is spoken. */
+    record Answer(Language language, Reading reading) implements Decision {}
+
+    /**
+     * Asks what was meant.
+     *
+     * @param options two or three intents to choose from, the likeliest first
+     */
+    record Ask(Language language, Reading reading, List<Intent> options) implements Decision {
+        public Ask {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Says that it cannot help with this, and what it can do. */
+    record Decline(Language language, Reading reading) implements Decision {}
+
+    /** Speaks another language from now on. */
+    record Switch(Language language) implements Decision {}
+
+    /** Shows a guide that a button asked for. */
+    record ShowGuide(Language language, GuideId guide) implements Decision {}
+
+    /**
+     * Welcomes a person who came or came back.
+     *
+     * @param parameter what a deep link carried; null without one
+     */
+    record Greet(Language language, @Nullable String parameter) implements Decision {}
+
+    /** Says that it reads words only. */
+    record AskForWords(Language language) implements Decision {}
+
+    /** Says nothing. */
+    record KeepSilent() implements Decision {}
+}

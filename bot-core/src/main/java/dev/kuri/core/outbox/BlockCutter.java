@@ -1,0 +1,124 @@
+package dev.kuri.core.outbox;
+
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Span;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Cuts a block that is too long for one message into blocks that are not. */
+final class BlockCutter {
+    /** Left free for what {@link BlockLength} counts around words. */
+    private static final int MARGIN = 16;
+
+    private final int units;
+
+    /**
+     * @param units most units of one block
+     */
+    BlockCutter(int units) {
+        this.units = units;
+    }
+
+    List<Block> cut(Block block) {
+        if (BlockLength.of(block) <= units) {
+            return List.of(block);
+        }
+        return switch (block) {
+            case Block.Paragraph paragraph ->
+                pieces(paragraph.text()).stream()
+                        .<Block>map(Block.Paragraph::new)
+                        .toList();
+            case Block.Bullets bullets ->
+                groups(items(bullets.items())).stream()
+                        .<Block>map(Block.Bullets::new)
+                        .toList();
+            case Block.Steps steps -> steps(steps);
+            case Block.Table table -> rows(table);
+        };
+    }
+
+    private List<Block> steps(Block.Steps steps) {
+        List<Block> blocks = new ArrayList<>();
+        int first = steps.first();
+        for (List<RichText> group : groups(items(steps.items()))) {
+            blocks.add(new Block.Steps(first, group));
+            first += group.size();
+        }
+        return blocks;
+    }
+
+    /** Rows become paragraphs when even one of them is too long for a table. */
+    private List<Block> rows(Block.Table table) {
+        List<Block> blocks = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            Block single = new Block.Table(table.header(), List.of(row));
+            if (BlockLength.of(single) <= units) {
+                blocks.add(single);
+            } else {
+                RichText words = RichText.plain(String.join("\n", row));
+                pieces(words).forEach(piece -> blocks.add(new Block.Paragraph(piece)));
+            }
+        }
+        return blocks;
+    }
+
+    private List<RichText> items(List<RichText> items) {
+        return items.stream().flatMap(item -> pieces(item).stream()).toList();
+    }
+
+    private List<List<RichText>> groups(List<RichText> items) {
+        return grouped(items, BlockLength::ofItem);
+    }
+
+    private List<RichText> pieces(RichText text) {
+        List<Span> small =
+                text.spans().stream().flatMap(span -> spans(span).stream()).toList();
+        return grouped(small, BlockLength::of).stream().map(RichText::new).toList();
+    }
+
+    private <T> List<List<T>> grouped(List<T> things, Function<T, Integer> length) {
+        List<List<T>> groups = new ArrayList<>();
+        int room = 0;
+        for (T thing : things) {
+            int needed = length.apply(thing);
+            if (needed > room || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+                room = units - MARGIN;
+            }
+            groups.getLast().add(thing);
+            room -= needed;
+        }
+        return groups;
+    }
+
+    /** A link is never cut: its address would break. */
+    private List<Span> spans(Span span) {
+        return switch (span) {
+            case Span.Plain plain ->
+                chunks(plain.text()).stream().<Span>map(Span.Plain::new).toList();
+            case Span.Strong strong ->
+                chunks(strong.text()).stream().<Span>map(Span.Strong::new).toList();
+            case Span.Link link -> List.of(link);
+        };
+    }
+
+    private List<String> chunks(String text) {
+        List<String> chunks = new ArrayList<>();
+        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+        graphemes.setText(text);
+        int start = 0;
+        int most = units - MARGIN;
+        while (text.length() - start > most) {
+            int end = graphemes.isBoundary(start + most) ? start + most : graphemes.preceding(start + most);
+            int cut = end <= start ? start + most : end;
+            chunks.add(text.substring(start, cut));
+            start = cut;
+        }
+        chunks.add(text.substring(start));
+        return chunks;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.kuri.core.outbox;
+
+import dev.kuri.core.channel.Channel;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.outbox.OutboxStore.Waiting;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Station 8: sends what was said, chat by chat, each in order; chats do not wait for each other. */
+public final class Sender {
+    private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+
+    /** With the pauses doubling, the last try comes about a day after the first. */
+    private static final int MAX_FAILURES = 17;
+
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+
+    /** For a defect of a channel; what it answers orderly has its own pause. */
+    private static final Duration PAUSE_AFTER_DEFECT = Duration.ofSeconds(5);
+
+    private final OutboxStore store;
+    private final Map<ChannelName, Channel> channels;
+    private final Executor executor;
+    private final Clock clock;
+
+    /**
+     * @param executor runs one task a chat; a task waits for the platform
+     */
+    public Sender(OutboxStore store, Map<ChannelName, Channel> channels, Executor executor, Clock clock) {
+        this.store = store;
+        this.channels = Map.copyOf(channels);
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** Works through a chat that this node has taken, and returns at once. */
+    public void send(Waiting first) {
+        executor.execute(() -> {
+            Optional<Waiting> waiting = Optional.of(first);
+            while (waiting.isPresent()) {
+                waiting = sendOne(waiting.get());
+            }
+        });
+    }
+
+    /** Sends what was left behind. */
+    public void sweep(int atMost) {
+        store.takeLeftBehind(atMost).forEach(this::send);
+    }
+
+    private Optional<Waiting> sendOne(Waiting waiting) {
+        return switch (deliver(waiting.delivery())) {
+            case Delivered delivered -> store.end(waiting.delivery(), delivered);
+            case Undeliverable never -> ended(waiting, never);
+            case RetryLater later -> retried(waiting, later);
+        };
+    }
+
+    private Optional<Waiting> retried(Waiting waiting, RetryLater later) {
+        if (waiting.failures() >= MAX_FAILURES) {
+            return ended(waiting, new Undeliverable(Reason.GIVEN_UP));
+        }
+        store.putAside(waiting, clock.instant().plus(pause(later.pause(), waiting.failures())));
+        return Optional.empty();
+    }
+
+    private Optional<Waiting> ended(Waiting waiting, Undeliverable never) {
+        LOG.warn("Delivery {} can not be made: {}", waiting.delivery().id(), never.reason());
+        return store.end(waiting.delivery(), never);
+    }
+
+    private DeliveryResult deliver(Delivery delivery) {
+        Channel channel = channels.get(delivery.to().channel());
+        if (channel == null) {
+            // The channel is switched off in this run; its deliveries wait until it is on again.
+            return new RetryLater(LONGEST_PAUSE);
+        }
+        try {
+            return channel.deliver(delivery);
+        } catch (RuntimeException e) {
+            LOG.error("Delivery {} met a defect", delivery.id(), e);
+            return new RetryLater(PAUSE_AFTER_DEFECT);
+        }
+    }
+
+    /** Doubles what the channel asks for with every failure. */
+    private static Duration pause(Duration asked, int failures) {
+        Duration doubled = asked.multipliedBy(1L << Math.min(failures, 16));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 && asked.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : doubled;
+    }
+}
