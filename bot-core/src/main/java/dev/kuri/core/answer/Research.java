@@ -91,7 +91,19 @@ final class Research {
     }
 
     private Finding finding(Subject subject, Resolution found) {
-        Claim claim = found.claim();
+        return finding(subject, found.claim(), found.contradicting());
+    }
+
+    /** A claim as the answer about a subject, with all that contradicts it. */
+    Finding finding(Subject subject, Claim claim) {
+        List<Claim> contradicting = claim.disputedBy().stream()
+                .map(base::claim)
+                .flatMap(Optional::stream)
+                .toList();
+        return finding(subject, claim, contradicting);
+    }
+
+    private Finding finding(Subject subject, Claim claim, List<Claim> contradicting) {
         boolean general = subject.provider() != null
                 && claim.scope().provider() == null
                 && claim.scope().plan() == null;
@@ -101,7 +113,7 @@ final class Research {
                 general ? Verdict.UNKNOWN : claim.verdict(),
                 claim,
                 general,
-                found.contradicting(),
+                contradicting,
                 sources,
                 asOf(claim, sources));
     }

@@ -57,13 +57,7 @@ final class SourceAnswers {
     private Finding finding(Claim claim) {
         Subject subject = new Subject(
                 claim.scope().plan(), providerOf(claim), claim.scope().kind());
-        List<Claim> contradicting = claim.disputedBy().stream()
-                .map(base::claim)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Source> sources = research.sources(claim, subject);
-        return new Finding(
-                subject, claim.verdict(), claim, false, contradicting, sources, Research.asOf(claim, sources));
+        return research.finding(subject, claim);
     }
 
     private @Nullable ProviderId providerOf(Claim claim) {
