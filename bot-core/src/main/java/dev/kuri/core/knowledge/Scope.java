@@ -25,10 +25,17 @@ public record Scope(
         return (provider == null ? 0 : 2) + (kind == null ? 0 : 1);
     }
 
-    /** Whether a claim with this scope speaks of that subject. */
+    /**
+     * Whether a claim with this scope speaks of that subject. What a provider says of its lines in general is said of
+     * consumers' lines: business contracts have claims of their own.
+     */
     public boolean covers(Subject subject) {
-        return (plan == null || plan.equals(subject.plan()))
-                && (provider == null || provider.equals(subject.provider()))
-                && (kind == null || kind == subject.kind());
+        if (plan != null) {
+            return plan.equals(subject.plan());
+        }
+        boolean consumersOnly = provider != null && kind == null;
+        return (provider == null || provider.equals(subject.provider()))
+                && (kind == null || kind == subject.kind())
+                && !(consumersOnly && subject.kind() == PlanKind.ENTERPRISE);
     }
 }
