@@ -55,7 +55,7 @@ record TelegramFailure(
                 Thread.currentThread().interrupt();
             }
         }
-        return new TelegramFailure(NO_ANSWER, innermost(thrown).getClass().getSimpleName(), null, null);
+        return new TelegramFailure(NO_ANSWER, innermost(thrown).getClass().getName(), null, null);
     }
 
     /** The error table: what becomes of a delivery whose call failed so. */
