@@ -44,7 +44,7 @@ final class TelegramMessageContent {
      * @return empty for what is said in a group to others
      */
     Optional<Content> of(JsonNode message) {
-        String words = words(message);
+        String words = textOrCaption(message);
         boolean inPrivate = message.path("chat").path("type").asText().equals("private");
         if (!inPrivate && !addressing.isForUs(message, words)) {
             return Optional.empty();
@@ -52,15 +52,19 @@ final class TelegramMessageContent {
         return Optional.of(words.isBlank() ? wordless(message) : said(addressing.withoutOurName(words)));
     }
 
-    /** Unpaired surrogates become question marks and NUL is dropped: neither can be stored or sent as UTF-8 text. */
-    static String wellFormed(String text) {
+    /**
+     * The words in a field, empty if it is missing or holds something else. Unpaired surrogates become question marks and
+     * NUL is dropped: neither can be stored or sent as UTF-8 text.
+     */
+    static String words(JsonNode field) {
+        String text = field.isTextual() ? field.textValue() : "";
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).replace("\0", "");
     }
 
     /** A picture's caption counts as words: it is where people put the question about the picture. */
-    private static String words(JsonNode message) {
-        String text = message.path("text").asText();
-        return wellFormed(text.isEmpty() ? message.path("caption").asText() : text);
+    private static String textOrCaption(JsonNode message) {
+        String text = words(message.path("text"));
+        return text.isEmpty() ? words(message.path("caption")) : text;
     }
 
     private static Content said(String words) {
@@ -75,7 +79,7 @@ final class TelegramMessageContent {
 
     private static Content wordless(JsonNode message) {
         if (message.has("sticker")) {
-            String emoji = wellFormed(message.path("sticker").path("emoji").asText());
+            String emoji = words(message.path("sticker").path("emoji"));
             return new Media("sticker", emoji.isEmpty() ? List.of() : List.of(emoji));
         }
         return KINDS.stream()

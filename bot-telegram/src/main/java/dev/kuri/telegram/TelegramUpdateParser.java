@@ -95,7 +95,7 @@ final class TelegramUpdateParser {
 
     private List<InboundMessage> press(EventId id, JsonNode query) {
         Optional<ChatAddress> chat = address(query.path("message").path("chat"));
-        String data = TelegramMessageContent.wellFormed(query.path("data").asText());
+        String data = TelegramMessageContent.words(query.path("data"));
         int bytes = data.getBytes(StandardCharsets.UTF_8).length;
         if (chat.isEmpty() || bytes == 0 || bytes > Payload.MAX_BYTES) {
             return unsupported(id, "callback_query", query);
@@ -148,7 +148,7 @@ final class TelegramUpdateParser {
     }
 
     private static @Nullable String language(JsonNode sender) {
-        String tag = sender.path("language_code").asText();
+        String tag = TelegramMessageContent.words(sender.path("language_code"));
         return IETF_TAG.matcher(tag).matches() ? tag : null;
     }
 

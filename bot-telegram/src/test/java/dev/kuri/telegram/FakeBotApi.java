@@ -57,7 +57,7 @@ final class FakeBotApi implements AutoCloseable {
         server.start();
         answer("getMe", ok(ME));
         answer("sendMessage", ok(SENT));
-        answer("getUpdates", this::hold);
+        answer("getUpdates", pollAnswer());
     }
 
     URI url() {
@@ -99,6 +99,11 @@ final class FakeBotApi implements AutoCloseable {
 
     static Answer cut() {
         return (call, exchange) -> exchange.close();
+    }
+
+    /** What getUpdates answers unless told otherwise. */
+    Answer pollAnswer() {
+        return this::hold;
     }
 
     Answer never() {
