@@ -48,7 +48,7 @@ final class TelegramCommands {
         try {
             client.execute(SetMyCommands.builder()
                     .commands(commands)
-                    .languageCode(language)
+                    .languageCode(language.equals(EVERYONE_ELSE) ? null : language)
                     .build());
         } catch (TelegramApiException e) {
             TelegramFailure failure = TelegramFailure.of(e);

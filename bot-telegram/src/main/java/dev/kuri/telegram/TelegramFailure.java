@@ -45,7 +45,7 @@ record TelegramFailure(
     /** Keeps the thread's interruption, which the library turns into an exception like any other. */
     static TelegramFailure of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TelegramApiRequestException answer && answer.getErrorCode() != null) {
+            if (cause instanceof TelegramApiRequestException answer && isReadable(answer)) {
                 return answered(answer);
             }
             if (cause instanceof TelegramApiValidationException) {
@@ -85,6 +85,11 @@ record TelegramFailure(
     private boolean isAboutTheChat() {
         String words = description.toLowerCase(Locale.ROOT);
         return CHAT_IS_CLOSED.stream().anyMatch(words::contains);
+    }
+
+    /** The library gives 0 to what is not Telegram's JSON, such as a gateway's page. */
+    private static boolean isReadable(TelegramApiRequestException answer) {
+        return answer.getErrorCode() != null && answer.getErrorCode() > 0;
     }
 
     private static TelegramFailure answered(TelegramApiRequestException answer) {

@@ -2,6 +2,7 @@ package dev.kuri.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import dev.kuri.core.channel.InboxUnavailableException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -115,11 +116,7 @@ final class TelegramPoller {
     private static void rest(Exception failed, BackOffExecution pause, CompletableFuture<Void> stopped) {
         TelegramFailure failure = TelegramFailure.of(failed);
         Duration wait = failure.retryAfter() != null ? failure.retryAfter() : Duration.ofMillis(pause.nextBackOff());
-        log.warn(
-                "No updates now ({} {}); asking again in {} ms",
-                failure.code(),
-                failure.description(),
-                wait.toMillis());
+        log.warn("No updates now ({}); asking again in {} ms", reason(failed, failure), wait.toMillis());
         try {
             stopped.get(wait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -129,5 +126,13 @@ final class TelegramPoller {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String reason(Exception failed, TelegramFailure failure) {
+        return switch (failed) {
+            case InboxUnavailableException inbox -> "they cannot be kept: " + inbox.getMessage();
+            case NotAnUpdateException nonsense -> String.valueOf(nonsense.getMessage());
+            default -> failure.code() + " " + failure.description();
+        };
     }
 }

@@ -136,7 +136,6 @@ final class FakeBotApi implements AutoCloseable {
         Call call = new Call(method, json.readTree(body));
         calls.add(call);
         answers.getOrDefault(method, ok("true")).to(call, exchange);
-        exchange.close();
     }
 
     /** Forgets what is below the offset, then gives what is left, or waits a little for nothing. */
@@ -162,5 +161,6 @@ final class FakeBotApi implements AutoCloseable {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
+        exchange.close();
     }
 }
