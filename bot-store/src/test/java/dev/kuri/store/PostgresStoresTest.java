@@ -60,4 +60,12 @@ final class PostgresStoresTest {
             return DATABASE;
         }
     }
+
+    @Nested
+    final class Concurrency extends ConcurrencyContract {
+        @Override
+        TestDatabase database() {
+            return DATABASE;
+        }
+    }
 }
