@@ -4,6 +4,7 @@ import dev.kuri.core.channel.ChatAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the units of one transaction share: its rows, and the rules by which chats are taken and given back. */
 final class Transaction {
@@ -26,12 +27,12 @@ final class Transaction {
 
     /** Takes the units through their steps; nothing of it is committed yet. */
     void run(List<? extends Ticket<?>> tickets) {
-        chats.lock(tickets.stream()
-                .flatMap(ticket -> ticket.unit().chats().stream())
-                .toList());
-        tickets.forEach(ticket -> ticket.unit().begin(this));
+        List<? extends Unit<?>> units = tickets.stream().map(Ticket::unit).toList();
+        chats.add(chatsOf(units.stream().filter(Unit::mayBringChats)));
+        chats.lock(chatsOf(units.stream()));
+        units.forEach(unit -> unit.begin(this));
         tables.flush();
-        tickets.forEach(ticket -> ticket.unit().proceed(this));
+        units.forEach(unit -> unit.proceed(this));
         tables.flush();
         tables.loadHeads();
         tickets.forEach(ticket -> ticket.finish(this));
@@ -104,6 +105,10 @@ final class Transaction {
 
     void change(ChatAddress chat, Side side, Hold hold) {
         chats.get(chat).change(side, hold);
+    }
+
+    private static List<ChatAddress> chatsOf(Stream<? extends Unit<?>> units) {
+        return units.flatMap(unit -> unit.chats().stream()).toList();
     }
 
     private Hold hold(ChatAddress chat, Side side) {
