@@ -25,24 +25,27 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What holds when many threads on two nodes work at the same time. */
+/** What holds when many threads work at the same time, on two nodes if the database is for several. */
 abstract class ConcurrencyContract {
     private static final int THREADS = 8;
     private static final int CHATS = 500;
-    private static final int MESSAGES_PER_CHAT = 4;
+    private static final int MESSAGES_PER_CHAT = 3;
 
     private Nodes nodes;
 
     abstract TestDatabase database();
 
+    abstract Nodes nodesOn(DataSource dataSource);
+
     @BeforeEach
     final void open() {
         database().empty();
-        nodes = Nodes.on(database().dataSource());
+        nodes = nodesOn(database().dataSource());
     }
 
     @AfterEach
@@ -91,14 +94,13 @@ abstract class ConcurrencyContract {
 
     @Test
     void takesOverAllThatADeadNodeLeavesBehind() throws Exception {
-        for (int chat = 0; chat < CHATS; chat++) {
-            ChatAddress address = Sample.chat("c" + chat);
-            nodes.one()
-                    .inbox()
-                    .keep(IntStream.rangeClosed(1, MESSAGES_PER_CHAT)
-                            .mapToObj(number -> message(address, number))
-                            .toList());
-        }
+        nodes.one()
+                .inbox()
+                .keep(IntStream.range(0, CHATS)
+                        .mapToObj(chat -> Sample.chat("c" + chat))
+                        .flatMap(chat ->
+                                IntStream.rangeClosed(1, MESSAGES_PER_CHAT).mapToObj(number -> message(chat, number)))
+                        .toList());
         nodes.clock().advance(Nodes.LEASE);
         Log log = new Log();
 

@@ -4,6 +4,7 @@ import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
 import dev.kuri.core.turn.TurnStoreContract;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -66,6 +67,11 @@ final class H2StoresTest {
         @Override
         TestDatabase database() {
             return DATABASE;
+        }
+
+        @Override
+        Nodes nodesOn(DataSource dataSource) {
+            return Nodes.oneOn(dataSource);
         }
     }
 }
