@@ -73,7 +73,8 @@ final class OutboxRows {
                 columns.getObject("id", UUID.class),
                 Columns.chat(columns),
                 messages.read(columns.getString("messages")),
-                Columns.replyToken(columns));
-        return new OutboxStore.Waiting(delivery, columns.getInt("failures"));
+                Columns.replyToken(columns),
+                columns.getInt("failures"));
+        return new OutboxStore.Waiting(delivery, delivery.earlierTries());
     }
 }

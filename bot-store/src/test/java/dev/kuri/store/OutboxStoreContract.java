@@ -48,7 +48,7 @@ abstract class OutboxStoreContract {
         assertThat(nodes.other().outbox().takeLeftBehind(10)).isEmpty();
         nodes.clock().advance(Duration.ofSeconds(1));
 
-        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first, 0));
+        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first.afterTries(1), 0));
     }
 
     @Test
@@ -68,7 +68,7 @@ abstract class OutboxStoreContract {
 
         assertThat(nodes.other().outbox().takeLeftBehind(10)).isEmpty();
         nodes.clock().advance(Duration.ofSeconds(5));
-        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first, 1));
+        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first.afterTries(2), 1));
     }
 
     @Test
