@@ -15,14 +15,10 @@ final class JdbcOutboxStore implements OutboxStore {
         this.writer = writer;
     }
 
-    /** Whoever had these chats may have died on the way to the platform: a try that nobody wrote down counts as well. */
     @Override
     public List<Waiting> takeLeftBehind(int atMost) {
-        TakeLeftBehind<Waiting> unit =
-                new TakeLeftBehind<>(atMost, transaction -> transaction.outbox().heads());
-        return writer.commit(unit).stream()
-                .map(waiting -> new Waiting(waiting.delivery().afterTries(waiting.failures() + 1), waiting.failures()))
-                .toList();
+        return writer.commit(
+                new TakeLeftBehind<>(atMost, transaction -> transaction.outbox().heads()));
     }
 
     @Override

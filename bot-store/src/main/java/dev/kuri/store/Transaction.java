@@ -36,6 +36,7 @@ final class Transaction {
         tables.flush();
         tables.loadHeads();
         tickets.forEach(ticket -> ticket.finish(this));
+        tables.flush();
         chats.flush();
     }
 
@@ -60,6 +61,11 @@ final class Transaction {
         return hold(chat, side).isOwnedBy(lessee.node());
     }
 
+    /** Whether nothing waits in a chat. What is added to it now is the first to be taken. */
+    boolean isIdle(ChatAddress chat, Side side) {
+        return hold(chat, side).isIdle();
+    }
+
     /** Locks chats that were left behind, to be taken with {@link #takeLeftBehind}. */
     List<ChatAddress> lockLeftBehind(Heads<?> heads, int atMost) {
         List<ChatAddress> found = chats.lockLeftBehind(heads.side(), now, atMost);
@@ -80,7 +86,7 @@ final class Transaction {
      * @param added what waits longest if nothing waited before
      */
     <W> Optional<W> takeIfFree(ChatAddress chat, Heads<W> heads, W added) {
-        if (hold(chat, heads.side()).isIdle()) {
+        if (isIdle(chat, heads.side())) {
             change(chat, heads.side(), lessee.holdFrom(now));
             return Optional.of(added);
         }
@@ -100,7 +106,7 @@ final class Transaction {
      */
     <W> Optional<W> takeNext(ChatAddress chat, Heads<W> heads) {
         change(chat, heads.side(), heads.anyWaits(chat) ? lessee.holdFrom(now) : Hold.IDLE);
-        return heads.of(chat);
+        return heads.take(chat);
     }
 
     void change(ChatAddress chat, Side side, Hold hold) {

@@ -1,9 +1,9 @@
 package dev.kuri.store;
 
-import dev.kuri.core.outbox.OutboxStore;
-import dev.kuri.core.turn.InboxStore;
+import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.TurnStore;
 import dev.kuri.core.turn.TurnStoreContract;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -28,13 +28,16 @@ final class H2StoresTest {
         }
 
         @Override
-        protected InboxStore inbox() {
-            return nodes.one().inbox();
+        protected void keep(InboundMessage message) {
+            nodes.one().inbox().keep(List.of(message));
         }
+    }
 
+    @Nested
+    final class Commit extends CommitContract {
         @Override
-        protected OutboxStore outbox() {
-            return nodes.one().outbox();
+        TestDatabase database() {
+            return DATABASE;
         }
     }
 

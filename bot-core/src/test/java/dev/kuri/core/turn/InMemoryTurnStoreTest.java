@@ -1,7 +1,6 @@
 package dev.kuri.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -13,27 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class InMemoryTurnStoreTest {
+class InMemoryTurnStoreTest extends TurnStoreContract {
     private static final ChannelName CHANNEL = new ChannelName("test");
 
     private final InMemoryTurnStore store = new InMemoryTurnStore(2);
 
-    @Test
-    void remembersWhatWasCommitted() {
-        Conversation after = next(Conversation.fresh(chat("a")));
-
-        store.commit(message("a"), after, List.of());
-
-        assertThat(store.conversationWith(chat("a"))).isEqualTo(after);
-        assertThat(store.conversationWith(chat("b"))).isEqualTo(Conversation.fresh(chat("b")));
-    }
-
-    @Test
-    void refusesATurnThatWasOvertaken() {
-        Conversation after = next(Conversation.fresh(chat("a")));
-        store.commit(message("a"), after, List.of());
-
-        assertThatThrownBy(() -> store.commit(message("a"), after, List.of())).isInstanceOf(StaleTurnException.class);
+    @Override
+    protected TurnStore turns() {
+        return store;
     }
 
     @Test
