@@ -3,7 +3,7 @@ package dev.kuri.core.understand;
 import java.text.Normalizer;
 
 /** Makes words comparable that are written in different ways: width, case, script variant, kana, punctuation. */
-final class Normaliser {
+public final class Normaliser {
     /** Ours: nobody asks for more in one message, and every step after this one costs by length. */
     static final int MAX_CHARS = 500;
 
@@ -14,6 +14,16 @@ final class Normaliser {
 
     Normaliser(HanTable han) {
         this.han = han;
+    }
+
+    /** With the table of characters that is built in. */
+    public static Normaliser load() {
+        return new Normaliser(HanTable.load());
+    }
+
+    /** The words as they are compared, shortened to what is read of a message. */
+    public String comparable(String words) {
+        return fold(words).text();
     }
 
     Folded fold(String words) {

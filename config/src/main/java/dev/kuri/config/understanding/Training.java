@@ -1,5 +1,7 @@
 package dev.kuri.config.understanding;
 
+import dev.kuri.config.knowledge.KnowledgeLoader;
+import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.understand.Question;
 import dev.kuri.core.understand.Trainer;
 import java.io.IOException;
@@ -32,8 +34,8 @@ public final class Training {
         List<Question.Writer> writers = QuestionFiles.readAll(understanding.resolve("questions")).stream()
                 .filter(writer -> !without.contains(writer.name()))
                 .toList();
-        Trainer trainer =
-                new Trainer(NameFiles.read(path(all, "--knowledge")), PhrasebookFiles.read(understanding));
+        KnowledgeBase base = KnowledgeLoader.load(path(all, "--knowledge"));
+        Trainer trainer = new Trainer(Names.of(base), PhrasebookFiles.read(understanding));
         Path out = path(all, "--out");
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (OutputStream file = Files.newOutputStream(out)) {

@@ -1,9 +1,9 @@
 package dev.kuri.config.understanding;
 
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.understand.IntentModel;
 import dev.kuri.core.understand.Interpreter;
-import dev.kuri.core.understand.Lexicon;
 import dev.kuri.core.understand.Phrasebook;
 import dev.kuri.core.understand.TrainedInterpreter;
 import java.io.IOException;
@@ -21,11 +21,12 @@ public final class Understanding {
      * An interpreter that has warmed up: the first questions of a fresh one take a thousand times as long as later ones.
      *
      * @param directory where the phrases are
+     * @param base whose providers and plans are recognised by name
      * @throws IllegalArgumentException if the phrases are not as they should be
      */
-    public static Interpreter load(Path directory, Lexicon lexicon) {
+    public static Interpreter load(Path directory, KnowledgeBase base) {
         Phrasebook phrases = PhrasebookFiles.read(directory);
-        Interpreter interpreter = TrainedInterpreter.of(lexicon, phrases, model());
+        Interpreter interpreter = TrainedInterpreter.of(Names.of(base), phrases, model());
         phrases.concepts().values().forEach(written ->
                 written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
         return interpreter;
