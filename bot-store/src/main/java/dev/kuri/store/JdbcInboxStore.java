@@ -1,0 +1,54 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboxUnavailableException;
+import dev.kuri.core.turn.InboxStore;
+import dev.kuri.store.json.ContentJson;
+import java.time.Instant;
+import java.util.List;
+
+/** The inbox in the database. Refuses to keep more when too much waits to be written. */
+final class JdbcInboxStore implements InboxStore {
+    private final GroupCommit writer;
+    private final ContentJson contents = new ContentJson();
+
+    JdbcInboxStore(GroupCommit writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public List<Waiting> keep(List<InboundMessage> messages) {
+        List<Keep.Item> items = messages.stream()
+                .map(message -> new Keep.Item(message, contents.write(message.content())))
+                .toList();
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return writer.commitIfRoom(new Keep(items));
+        } catch (NotCommittedException e) {
+            throw new InboxUnavailableException("The messages could not be kept", e);
+        }
+    }
+
+    @Override
+    public List<Waiting> takeLeftBehind(int atMost) {
+        return writer.commit(
+                new TakeLeftBehind<>(atMost, transaction -> transaction.inbox().heads()));
+    }
+
+    @Override
+    public void putAside(Waiting waiting, Instant until) {
+        InboundMessage message = waiting.message();
+        writer.commit(new PutAside(
+                message.from(),
+                Side.INBOX,
+                until,
+                transaction -> transaction.inbox().fail(message)));
+    }
+
+    @Override
+    public void giveUp(Waiting waiting) {
+        writer.commit(new GiveUp(waiting.message()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.outbox.OutboxStore;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox in the database. */
+final class JdbcOutboxStore implements OutboxStore {
+    private final GroupCommit writer;
+
+    JdbcOutboxStore(GroupCommit writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public List<Waiting> takeLeftBehind(int atMost) {
+        return writer.commit(
+                new TakeLeftBehind<>(atMost, transaction -> transaction.outbox().heads()));
+    }
+
+    @Override
+    public Optional<Waiting> end(Delivery delivery, DeliveryResult result) {
+        return writer.commit(new EndDelivery(delivery, outcome(result)));
+    }
+
+    @Override
+    public void putAside(Waiting waiting, Instant until) {
+        Delivery delivery = waiting.delivery();
+        writer.commit(new PutAside(
+                delivery.to(),
+                Side.OUTBOX,
+                until,
+                transaction -> transaction.outbox().fail(delivery)));
+    }
+
+    private static String outcome(DeliveryResult result) {
+        return switch (result) {
+            case DeliveryResult.Delivered delivered -> "DELIVERED";
+            case DeliveryResult.Undeliverable never -> never.reason().name();
+            case DeliveryResult.RetryLater later ->
+                throw new IllegalArgumentException("A delivery that is to be tried again has not ended");
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.kuri.store;
+
+import dev.kuri.core.outbox.OutboxStore;
+import dev.kuri.core.turn.InboxStore;
+import dev.kuri.core.turn.TurnStore;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The stores of one node, on a database that {@link Database#migrate} has seen. What they write goes through one thread
+ * and one connection; reads use others. Closing them commits what is queued.
+ */
+public final class JdbcStores implements AutoCloseable {
+    private static final String VOID_LEASES = """
+            update chat
+               set inbox_due_at = case when inbox_owner is null then inbox_due_at else :now end,
+                   outbox_due_at = case when outbox_owner is null then outbox_due_at else :now end,
+                   inbox_owner = null,
+                   outbox_owner = null
+             where inbox_owner is not null or outbox_owner is not null
+            """;
+
+    private final GroupCommit writer;
+    private final InboxStore inbox;
+    private final TurnStore turns;
+    private final OutboxStore outbox;
+
+    private JdbcStores(DataSource dataSource, GroupCommit writer) {
+        this.writer = writer;
+        this.inbox = new JdbcInboxStore(writer);
+        this.turns = new JdbcTurnStore(JdbcClient.create(dataSource), writer);
+        this.outbox = new JdbcOutboxStore(writer);
+    }
+
+    /**
+     * Opens a database that nobody else has open: what an earlier run had taken is free at once.
+     *
+     * @param dataSource a pool of at least two connections
+     */
+    public static JdbcStores embedded(DataSource dataSource, Clock clock, Duration lease) {
+        JdbcClient.create(dataSource)
+                .sql(VOID_LEASES)
+                .paramSource(new Row().with("now", clock.instant()))
+                .update();
+        return shared(dataSource, clock, lease, "embedded");
+    }
+
+    /**
+     * Opens a database that several nodes share.
+     *
+     * @param dataSource a pool of at least two connections
+     * @param lease how long a chat is left to a node that is not heard of; longer than a turn, or a call to a platform,
+     *     ever takes, and longer than the nodes' clocks may differ
+     * @param node a name that no other running node has
+     */
+    public static JdbcStores shared(DataSource dataSource, Clock clock, Duration lease, String node) {
+        GroupCommit writer = new GroupCommit(new Transactions(dataSource, new Lessee(node, lease), clock));
+        writer.start();
+        return new JdbcStores(dataSource, writer);
+    }
+
+    public InboxStore inbox() {
+        return inbox;
+    }
+
+    public TurnStore turns() {
+        return turns;
+    }
+
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    /** Commits what is queued. A unit that comes later is refused. */
+    @Override
+    public void close() {
+        writer.close();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.turn.StaleTurnException;
+import dev.kuri.core.turn.TurnStore;
+import dev.kuri.store.json.ConversationJson;
+import dev.kuri.store.json.MessagesJson;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The conversations in the database. */
+final class JdbcTurnStore implements TurnStore {
+    private final JdbcClient reads;
+    private final GroupCommit writer;
+    private final ConversationJson conversations = new ConversationJson();
+    private final MessagesJson messages = new MessagesJson();
+
+    JdbcTurnStore(JdbcClient reads, GroupCommit writer) {
+        this.reads = reads;
+        this.writer = writer;
+    }
+
+    @Override
+    public Conversation conversationWith(ChatAddress chat) {
+        return reads.sql("select body from conversation where channel = :channel and bot = :bot and chat = :chat")
+                .paramSource(Row.of(chat))
+                .query(String.class)
+                .optional()
+                .map(conversations::read)
+                .orElseGet(() -> Conversation.fresh(chat));
+    }
+
+    @Override
+    public Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
+        List<CommitTurn.Item> items = deliveries.stream()
+                .map(delivery -> new CommitTurn.Item(delivery, messages.write(delivery.messages())))
+                .toList();
+        return writer.commit(new CommitTurn(answered, after, conversations.write(after), items))
+                .orElseThrow(
+                        () -> new StaleTurnException("The conversation is not at version " + (after.version() - 1)));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.kuri.store;
+
+import static java.util.Comparator.comparing;
+
+import dev.kuri.core.channel.ChatAddress;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The chats that a transaction works on, all locked before anything else is done. */
+final class LockedChats {
+    private static final String ADD =
+            "insert into chat (channel, bot, chat) values (:channel, :bot, :chat) on conflict do nothing";
+    private static final String LOCK = """
+            select c.channel, c.bot, c.chat, c.inbox_due_at, c.inbox_owner, c.outbox_due_at, c.outbox_owner
+              from %s
+              join chat c on c.channel = k.channel and c.bot = k.bot and c.chat = k.chat
+             order by c.channel, c.bot, c.chat
+               for update
+            """.formatted(Keys.TABLE);
+    private static final String LOCK_LEFT_BEHIND = """
+            select channel, bot, chat, inbox_due_at, inbox_owner, outbox_due_at, outbox_owner
+              from chat
+             where %1$s_due_at <= :now
+             order by %1$s_due_at
+             limit :atMost
+               for update skip locked
+            """;
+    private static final String CHANGE = """
+            update chat
+               set inbox_due_at = :inboxDueAt, inbox_owner = :inboxOwner,
+                   outbox_due_at = :outboxDueAt, outbox_owner = :outboxOwner
+             where channel = :channel and bot = :bot and chat = :chat
+            """;
+    private static final Comparator<ChatAddress> BY_KEY = comparing(
+                    (ChatAddress chat) -> chat.channel().value())
+            .thenComparing(ChatAddress::bot)
+            .thenComparing(ChatAddress::chat);
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final Map<ChatAddress, ChatRow> rows = new HashMap<>();
+
+    LockedChats(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Waits for chats and locks them. New ones are added first, and both in one order on all nodes, so that two nodes
+     * never wait for each other.
+     */
+    void lock(Collection<ChatAddress> chats) {
+        if (chats.isEmpty()) {
+            return;
+        }
+        List<ChatAddress> ordered = chats.stream().distinct().sorted(BY_KEY).toList();
+        Writes additions = new Writes(jdbc, ADD);
+        ordered.forEach(chat -> additions.add(Row.of(chat)));
+        additions.flush();
+        jdbc.query(LOCK, Keys.of(ordered), LockedChats::read).forEach(row -> rows.put(row.address(), row));
+    }
+
+    /** Locks chats whose lease or time aside is over, those that wait longest first. Never waits for another node. */
+    List<ChatAddress> lockLeftBehind(Side side, Instant now, int atMost) {
+        Row limits = new Row().with("now", now).with("atMost", atMost);
+        List<ChatRow> found = jdbc.query(LOCK_LEFT_BEHIND.formatted(side.table()), limits, LockedChats::read);
+        found.forEach(row -> rows.putIfAbsent(row.address(), row));
+        return found.stream().map(ChatRow::address).toList();
+    }
+
+    /**
+     * A chat that was locked.
+     *
+     * @throws IllegalStateException if it was not
+     */
+    ChatRow get(ChatAddress chat) {
+        ChatRow row = rows.get(chat);
+        if (row == null) {
+            throw new IllegalStateException("A unit works on a chat that it does not name in chats()");
+        }
+        return row;
+    }
+
+    void flush() {
+        Writes changes = new Writes(jdbc, CHANGE);
+        for (ChatRow row : rows.values()) {
+            if (row.isChanged()) {
+                changes.add(values(row));
+            }
+        }
+        changes.flush();
+    }
+
+    private static Row values(ChatRow row) {
+        return Row.of(row.address())
+                .with("inboxDueAt", row.hold(Side.INBOX).dueAt())
+                .with("inboxOwner", row.hold(Side.INBOX).owner())
+                .with("outboxDueAt", row.hold(Side.OUTBOX).dueAt())
+                .with("outboxOwner", row.hold(Side.OUTBOX).owner());
+    }
+
+    private static ChatRow read(ResultSet columns, int number) throws SQLException {
+        return new ChatRow(
+                Columns.chat(columns),
+                new Hold(Columns.time(columns, "inbox_due_at"), columns.getString("inbox_owner")),
+                new Hold(Columns.time(columns, "outbox_due_at"), columns.getString("outbox_owner")));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.outbox.OutboxStore;
+import dev.kuri.store.json.MessagesJson;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The deliveries of a transaction. */
+final class OutboxRows {
+    private static final String ADD = """
+            insert into outbox (channel, bot, chat, id, messages, reply_token, reply_until, failures, added_at)
+            values (:channel, :bot, :chat, :id, :messages, :replyToken, :replyUntil, 0, :now)
+            """;
+    private static final String END = """
+            update outbox set ended_at = :now, outcome = :outcome
+             where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
+            """;
+    private static final String FAIL = """
+            update outbox set failures = failures + 1
+             where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
+            """;
+
+    private final Writes additions;
+    private final Writes ends;
+    private final Writes failures;
+    private final Heads<OutboxStore.Waiting> heads;
+    private final MessagesJson messages;
+
+    OutboxRows(NamedParameterJdbcOperations jdbc, MessagesJson messages) {
+        this.additions = new Writes(jdbc, ADD);
+        this.ends = new Writes(jdbc, END);
+        this.failures = new Writes(jdbc, FAIL);
+        this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read);
+        this.messages = messages;
+    }
+
+    /** A second delivery of the same id is a defect, and fails. */
+    void add(Delivery delivery, String json, Instant now) {
+        additions.add(
+                key(delivery).with("messages", json).with(delivery.replyToken()).with("now", now));
+    }
+
+    /** Hits if the delivery waits. */
+    Write end(Delivery delivery, String outcome, Instant now) {
+        return ends.add(key(delivery).with("outcome", outcome).with("now", now));
+    }
+
+    /** Hits if the delivery waits. */
+    Write fail(Delivery delivery) {
+        return failures.add(key(delivery));
+    }
+
+    Heads<OutboxStore.Waiting> heads() {
+        return heads;
+    }
+
+    void flush() {
+        additions.flush();
+        ends.flush();
+        failures.flush();
+    }
+
+    private static Row key(Delivery delivery) {
+        return Row.of(delivery.to()).with("id", delivery.id());
+    }
+
+    private OutboxStore.Waiting read(ResultSet columns, int number) throws SQLException {
+        Delivery delivery = new Delivery(
+                columns.getObject("id", UUID.class),
+                Columns.chat(columns),
+                messages.read(columns.getString("messages")),
+                Columns.replyToken(columns));
+        return new OutboxStore.Waiting(delivery, columns.getInt("failures"));
+    }
+}

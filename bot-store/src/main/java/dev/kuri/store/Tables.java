@@ -1,0 +1,16 @@
+package dev.kuri.store;
+
+/** The rows of a transaction, by table. */
+record Tables(InboxRows inbox, OutboxRows outbox, ConversationRows conversations) {
+    /** Runs the statements for the rows that were added since. */
+    void flush() {
+        conversations.flush();
+        inbox.flush();
+        outbox.flush();
+    }
+
+    void loadHeads() {
+        inbox.heads().load();
+        outbox.heads().load();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.kuri.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** A unit in the queue, and the caller who waits for it. */
+final class Ticket<T> {
+    private final Unit<T> unit;
+    private final CompletableFuture<T> told = new CompletableFuture<>();
+    private Runnable release = () -> {};
+
+    Ticket(Unit<T> unit) {
+        this.unit = unit;
+    }
+
+    Unit<T> unit() {
+        return unit;
+    }
+
+    /** The unit's last step. Its caller is told later, when the transaction is durable. */
+    void finish(Transaction transaction) {
+        T result = unit.finish(transaction);
+        release = () -> told.complete(result);
+    }
+
+    /** Makes its failure what the caller will be told. */
+    void fail(RuntimeException cause) {
+        release = () -> told.completeExceptionally(cause);
+    }
+
+    void release() {
+        release.run();
+    }
+
+    /**
+     * Waits until it is released.
+     *
+     * @throws NotCommittedException if it failed
+     */
+    T await() {
+        try {
+            return told.join();
+        } catch (CompletionException e) {
+            throw new NotCommittedException("The work could not be committed", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.ChatAddress;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the units of one transaction share: its rows, and the rules by which chats are taken and given back. */
+final class Transaction {
+    private final Lessee lessee;
+    private final Instant now;
+    private final LockedChats chats;
+    private final Tables tables;
+
+    /**
+     * Nothing is read or written yet.
+     *
+     * @param now the time of all that happens in it
+     */
+    Transaction(Lessee lessee, Instant now, LockedChats chats, Tables tables) {
+        this.lessee = lessee;
+        this.now = now;
+        this.chats = chats;
+        this.tables = tables;
+    }
+
+    /** Takes the units through their steps; nothing of it is committed yet. */
+    void run(List<? extends Ticket<?>> tickets) {
+        chats.lock(tickets.stream()
+                .flatMap(ticket -> ticket.unit().chats().stream())
+                .toList());
+        tickets.forEach(ticket -> ticket.unit().begin(this));
+        tables.flush();
+        tickets.forEach(ticket -> ticket.unit().proceed(this));
+        tables.flush();
+        tables.loadHeads();
+        tickets.forEach(ticket -> ticket.finish(this));
+        chats.flush();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    InboxRows inbox() {
+        return tables.inbox();
+    }
+
+    OutboxRows outbox() {
+        return tables.outbox();
+    }
+
+    ConversationRows conversations() {
+        return tables.conversations();
+    }
+
+    /** Whether this node has a chat. One that has lost it to another has no say any more: the other does the work. */
+    boolean owns(ChatAddress chat, Side side) {
+        return hold(chat, side).isOwnedBy(lessee.node());
+    }
+
+    /** Locks chats that were left behind, to be taken with {@link #takeLeftBehind}. */
+    List<ChatAddress> lockLeftBehind(Heads<?> heads, int atMost) {
+        List<ChatAddress> found = chats.lockLeftBehind(heads.side(), now, atMost);
+        found.forEach(heads::want);
+        return found;
+    }
+
+    /** Asks for what waits in a chat, if it is going to be taken by {@link #takeIfFree}. */
+    void wantIfLeftBehind(ChatAddress chat, Heads<?> heads) {
+        if (hold(chat, heads.side()).isLeftBehind(now)) {
+            heads.want(chat);
+        }
+    }
+
+    /**
+     * Takes a chat to which something was added, unless another node has it or it was put aside.
+     *
+     * @param added what waits longest if nothing waited before
+     */
+    <W> Optional<W> takeIfFree(ChatAddress chat, Heads<W> heads, W added) {
+        if (hold(chat, heads.side()).isIdle()) {
+            change(chat, heads.side(), lessee.holdFrom(now));
+            return Optional.of(added);
+        }
+        return takeLeftBehind(chat, heads);
+    }
+
+    /** Takes a chat whose lease, or whose time aside, is over. */
+    <W> Optional<W> takeLeftBehind(ChatAddress chat, Heads<W> heads) {
+        // A chat that was put aside by another unit just now, for no time at all, is left for the next transaction.
+        boolean free = hold(chat, heads.side()).isLeftBehind(now) && heads.knows(chat);
+        return free ? takeNext(chat, heads) : Optional.empty();
+    }
+
+    /**
+     * Takes a chat, or keeps it, for what waits longest; gives it back if nothing waits. If that cannot be read, the
+     * lease runs out by itself, and perhaps a newer node takes it.
+     */
+    <W> Optional<W> takeNext(ChatAddress chat, Heads<W> heads) {
+        change(chat, heads.side(), heads.anyWaits(chat) ? lessee.holdFrom(now) : Hold.IDLE);
+        return heads.of(chat);
+    }
+
+    void change(ChatAddress chat, Side side, Hold hold) {
+        chats.get(chat).change(side, hold);
+    }
+
+    private Hold hold(ChatAddress chat, Side side) {
+        return chats.get(chat).hold(side);
+    }
+}

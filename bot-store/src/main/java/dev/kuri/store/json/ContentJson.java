@@ -1,0 +1,39 @@
+package dev.kuri.store.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.Payload;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a person did, as it stands in the inbox. */
+public final class ContentJson {
+    private final JsonMapper mapper = Mapping.tolerant()
+            .addMixIn(InboundMessage.Content.class, Kinds.class)
+            .addMixIn(Payload.class, Mapping.OneWord.class)
+            .build();
+
+    public String write(InboundMessage.Content content) {
+        return mapper.writerFor(InboundMessage.Content.class).writeValueAsString(content);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws tools.jackson.core.JacksonException for a kind of content that a newer Kuri has kept
+     */
+    public InboundMessage.Content read(String json) {
+        return mapper.readValue(json, InboundMessage.Content.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = InboundMessage.Text.class, name = "text"),
+        @JsonSubTypes.Type(value = InboundMessage.Press.class, name = "press"),
+        @JsonSubTypes.Type(value = InboundMessage.Joined.class, name = "joined"),
+        @JsonSubTypes.Type(value = InboundMessage.Left.class, name = "left"),
+        @JsonSubTypes.Type(value = InboundMessage.Media.class, name = "media"),
+        @JsonSubTypes.Type(value = InboundMessage.Unsupported.class, name = "unsupported")
+    })
+    private interface Kinds {}
+}

@@ -1,0 +1,50 @@
+package dev.kuri.store.json;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.knowledge.ClaimId;
+import dev.kuri.core.knowledge.Condition;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.knowledge.PlanId;
+import dev.kuri.core.knowledge.PlanKind;
+import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.understand.Intent;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All that Kuri remembers of a chat, as it stands in the database; enums by the words that stand in files. */
+public final class ConversationJson {
+    private final JsonMapper mapper = Mapping.tolerant()
+            .addMixIn(ChannelName.class, Mapping.OneWord.class)
+            .addMixIn(ProviderId.class, Mapping.OneWord.class)
+            .addMixIn(PlanId.class, Mapping.OneWord.class)
+            .addMixIn(ClaimId.class, Mapping.OneWord.class)
+            .addMixIn(Language.class, Tagged.class)
+            .addMixIn(Intent.class, Named.class)
+            .addMixIn(PlanKind.class, Named.class)
+            .addMixIn(Condition.class, Named.class)
+            .build();
+
+    public String write(Conversation conversation) {
+        return mapper.writeValueAsString(conversation);
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws tools.jackson.core.JacksonException for a word that only a newer Kuri knows, such as a new intent
+     */
+    public Conversation read(String json) {
+        return mapper.readValue(json, Conversation.class);
+    }
+
+    private interface Tagged {
+        @JsonValue
+        String tag();
+    }
+
+    private interface Named {
+        @JsonValue
+        String id();
+    }
+}

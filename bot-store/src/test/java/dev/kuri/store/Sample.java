@@ -1,0 +1,48 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.EventId;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.knowledge.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Messages, turns and deliveries as tests need them. */
+final class Sample {
+    private static final Instant SENT = Instant.parse("2026-11-21T09:29:58.123456Z");
+
+    private Sample() {}
+
+    static ChatAddress chat(String chat) {
+        return new ChatAddress(new ChannelName("line"), "kuri", chat);
+    }
+
+    /** The event's id tells its chat as well. */
+    static InboundMessage message(ChatAddress chat, int number) {
+        return new InboundMessage(
+                new EventId(chat.channel(), chat.bot(), chat.chat() + "-" + number),
+                chat,
+                SENT,
+                new InboundMessage.Text("くりこし" + number),
+                new ReplyToken("token" + number, SENT.plusSeconds(60)),
+                "zh-TW");
+    }
+
+    static Conversation version(ChatAddress chat, long version) {
+        return new Conversation(chat, version, null, Language.JA, null, List.of(), List.of());
+    }
+
+    static Delivery delivery(ChatAddress chat, String words) {
+        return new Delivery(
+                UUID.randomUUID(),
+                chat,
+                List.of(OutboundMessage.text(words), OutboundMessage.text(words + "!")),
+                new ReplyToken("token", SENT.plusSeconds(60)));
+    }
+}
