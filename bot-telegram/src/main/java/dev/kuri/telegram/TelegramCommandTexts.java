@@ -1,0 +1,37 @@
+package dev.kuri.telegram;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the menu of commands says.
+ *
+ * @param byLanguage IETF language tag to command (without the slash) to description, both in the order of the menu; the
+ *     first language is shown where no other fits
+ */
+public record TelegramCommandTexts(Map<String, Map<String, String>> byLanguage) {
+    /**
+     * Checks what Telegram would refuse.
+     *
+     * @throws IllegalArgumentException naming the language and the command
+     */
+    public TelegramCommandTexts {
+        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        byLanguage.forEach(TelegramCommandTexts::check);
+    }
+
+    private static void check(String language, Map<String, String> menu) {
+        if (menu.size() > TelegramLimits.COMMANDS) {
+            throw new IllegalArgumentException(language + ": more than " + TelegramLimits.COMMANDS + " commands");
+        }
+        menu.forEach((command, description) -> {
+            boolean fits = command.matches("[a-z0-9_]{1,32}")
+                    && !description.isBlank()
+                    && description.length() <= TelegramLimits.COMMAND_DESCRIPTION;
+            if (!fits) {
+                throw new IllegalArgumentException(language + ": Telegram does not take the command " + command);
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package dev.kuri.telegram;
+
+import dev.kuri.core.channel.Choice;
+import java.util.ArrayList;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+
+/** Lays out buttons under a message: in their order, two short ones to a row, a long one alone. */
+final class TelegramKeyboard {
+    private TelegramKeyboard() {}
+
+    static InlineKeyboardMarkup of(List<Choice> choices) {
+        List<InlineKeyboardRow> rows = new ArrayList<>();
+        boolean roomLeft = false;
+        for (Choice choice : choices) {
+            InlineKeyboardButton button = button(choice);
+            boolean isShort = Graphemes.columns(button.getText()) <= TelegramLimits.HALF_ROW_COLUMNS;
+            if (isShort && roomLeft) {
+                rows.getLast().add(button);
+                roomLeft = false;
+            } else {
+                rows.add(new InlineKeyboardRow(button));
+                roomLeft = isShort;
+            }
+        }
+        return new InlineKeyboardMarkup(rows);
+    }
+
+    private static InlineKeyboardButton button(Choice choice) {
+        InlineKeyboardButton button =
+                new InlineKeyboardButton(Graphemes.cut(choice.label(), TelegramLimits.LABEL_UNITS));
+        button.setCallbackData(choice.payload().value());
+        return button;
+    }
+}

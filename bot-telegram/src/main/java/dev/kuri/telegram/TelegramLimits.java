@@ -1,0 +1,56 @@
+package dev.kuri.telegram;
+
+import dev.kuri.core.channel.ChannelLimits;
+import java.time.Duration;
+
+/**
+ * Telegram's limits, from Bot API 10.1 (2026-06-11), https://core.telegram.org/bots/api, and ours where it states none.
+ * Rates are not among them: Telegram promises none, so {@link TelegramChannel} passes on its {@code retry_after}.
+ */
+final class TelegramLimits {
+    /**
+     * Longest {@code text} of sendMessage: 4096 characters after entities are parsed. We count UTF-16 code units, which
+     * are never fewer than characters.
+     */
+    static final int TEXT_UNITS = 4096;
+
+    /** Longest {@code text} in UTF-8 bytes; 1 &lt;&lt; 15 in {@code Client.cpp} of tdlib/telegram-bot-api 10.0. */
+    static final int TEXT_BYTES = 32_768;
+
+    /** Entities of a message that take effect; undocumented, from python-telegram-bot's {@code constants.py}. */
+    static final int ENTITIES = 100;
+
+    /** Most buttons under a message. Ours, not Telegram's (100): more do not fit a phone's screen. */
+    static final int CHOICES = 8;
+
+    /** Longest button label in UTF-16 code units. Ours: Telegram states none, and apps cut off what does not fit. */
+    static final int LABEL_UNITS = 64;
+
+    /** Widest label that leaves room for a second button beside it, in columns. Ours, tried on narrow phones. */
+    static final int HALF_ROW_COLUMNS = 14;
+
+    /** Widest table that a phone shows in monospace without breaking lines, in columns. Ours. */
+    static final int TABLE_COLUMNS = 30;
+
+    /** Most updates that getUpdates hands out at once. */
+    static final int UPDATES_PER_POLL = 100;
+
+    /** How long getUpdates waits for something to come; the server stops at 50 s. */
+    static final Duration LONG_POLL = Duration.ofSeconds(30);
+
+    /** Largest webhook body that we read, in bytes. Ours; with all its nesting an update stays far below. */
+    static final int UPDATE_BYTES = 2 << 20;
+
+    /** Most calls under way at once. Ours: OkHttp's own default of 5 a host is 2.5 messages a second on a slow day. */
+    static final int CALLS_IN_FLIGHT = 512;
+
+    /** Most commands in a bot's menu. */
+    static final int COMMANDS = 100;
+
+    /** Longest description of a command, in characters. */
+    static final int COMMAND_DESCRIPTION = 256;
+
+    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, 1, CHOICES, LABEL_UNITS);
+
+    private TelegramLimits() {}
+}

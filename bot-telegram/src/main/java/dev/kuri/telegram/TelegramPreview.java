@@ -1,0 +1,88 @@
+package dev.kuri.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.kuri.core.channel.ChannelLimits;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChannelPreview;
+import dev.kuri.core.channel.Delivery;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+
+/** Shows the sendMessage call of a delivery. Needs no token and calls nobody. */
+public final class TelegramPreview implements ChannelPreview {
+    private final TelegramRenderer renderer = new TelegramRenderer();
+    private final ObjectMapper json = JsonMapper.builder().build();
+
+    @Override
+    public ChannelName name() {
+        return TelegramChannel.NAME;
+    }
+
+    @Override
+    public ChannelLimits limits() {
+        return TelegramLimits.CHANNEL;
+    }
+
+    @Override
+    public String call(Delivery delivery) {
+        try {
+            return json.writeValueAsString(renderer.render(delivery));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A rendered call cannot be written as JSON", e);
+        }
+    }
+
+    @Override
+    public List<String> violations(Delivery delivery) {
+        int messages = delivery.messages().size();
+        if (messages > 1) {
+            return List.of("There are " + messages + " messages; a call carries one");
+        }
+        SendMessage call = renderer.render(delivery);
+        return Stream.concat(ofText(call), ofButtons(delivery)).toList();
+    }
+
+    private static Stream<String> ofText(SendMessage call) {
+        String text = call.getText();
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        int entities = Optional.ofNullable(call.getEntities()).map(List::size).orElse(0);
+        return Stream.of(
+                        text.isBlank() ? Optional.of("The text is blank") : Optional.<String>empty(),
+                        tooMany("The text", text.length(), TelegramLimits.TEXT_UNITS, "UTF-16 units"),
+                        tooMany("The text", bytes, TelegramLimits.TEXT_BYTES, "bytes"),
+                        tooMany("The text", entities, TelegramLimits.ENTITIES, "entities"),
+                        deadLink(call))
+                .flatMap(Optional::stream);
+    }
+
+    private static Stream<String> ofButtons(Delivery delivery) {
+        var choices = delivery.messages().getFirst().choices();
+        Stream<String> unlabelled = choices.stream()
+                .filter(choice -> choice.label().isBlank())
+                .map(choice -> "The button " + choice.payload().value() + " has no label");
+        return Stream.concat(
+                tooMany("The message", choices.size(), TelegramLimits.CHOICES, "buttons").stream(), unlabelled);
+    }
+
+    /** Telegram shows a link to anything but these as plain text: {@code LinkManager.cpp} of tdlib/td. */
+    private static Optional<String> deadLink(SendMessage call) {
+        return Optional.ofNullable(call.getEntities()).stream()
+                .flatMap(List::stream)
+                .map(MessageEntity::getUrl)
+                .filter(url -> url != null && !url.matches("(?i)(https?|tg)://.+"))
+                .map(url -> "Telegram makes no link of " + url)
+                .findFirst();
+    }
+
+    private static Optional<String> tooMany(String what, int has, int most, String unit) {
+        return has > most
+                ? Optional.of(what + " has " + has + " " + unit + "; at most " + most + " are allowed")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.kuri.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Plays the Bot API on loopback: answers each method as told, and getUpdates from a queue with Telegram's rules for
+ * offsets. Methods are known by their names in lower case, as the library writes some of them so.
+ */
+final class FakeBotApi implements AutoCloseable {
+    static final String TOKEN = "123456:TEST-TOKEN";
+
+    /** What the fake does with a call. */
+    interface Answer {
+        void to(Call call, HttpExchange exchange) throws IOException;
+    }
+
+    record Call(String method, JsonNode body) {}
+
+    private static final String SENT = """
+            {"message_id":1,"date":1700000000,"chat":{"id":7,"type":"private"},"text":"x"}""";
+    private static final String ME = """
+            {"id":123456,"is_bot":true,"first_name":"Kuri","username":"kuri_test_bot"}""";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpServer server;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> updates = new CopyOnWriteArrayList<>();
+
+    FakeBotApi() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::handle);
+        server.start();
+        answer("getMe", ok(ME));
+        answer("sendMessage", ok(SENT));
+        answer("getUpdates", pollAnswer());
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    void answer(String method, Answer answer) {
+        answers.put(method.toLowerCase(Locale.ROOT), answer);
+    }
+
+    List<Call> calls(String method) {
+        return calls.stream()
+                .filter(call -> call.method().equals(method.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    void receives(String update) throws IOException {
+        updates.add(json.readTree(update));
+    }
+
+    static Answer ok(String result) {
+        return (call, exchange) -> write(exchange, 200, "{\"ok\":true,\"result\":" + result + "}");
+    }
+
+    static Answer error(int code, String description) {
+        return error(code, description, "{}");
+    }
+
+    static Answer error(int code, String description, String parameters) {
+        String body = """
+                {"ok":false,"error_code":%d,"description":"%s","parameters":%s}""".formatted(code, description, parameters);
+        return (call, exchange) -> write(exchange, code, body);
+    }
+
+    /** As a gateway in front of the API answers when the API is away. */
+    static Answer page(int status) {
+        return (call, exchange) -> write(exchange, status, "<html>Bad Gateway</html>");
+    }
+
+    static Answer cut() {
+        return (call, exchange) -> exchange.close();
+    }
+
+    /** What getUpdates answers unless told otherwise. */
+    Answer pollAnswer() {
+        return this::hold;
+    }
+
+    Answer never() {
+        return (call, exchange) -> await(closed);
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Nothing listens any more; the address stays. */
+    @Override
+    public void close() {
+        closed.countDown();
+        server.stop(0);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (!path.startsWith("/bot" + TOKEN + "/")) {
+            write(exchange, 401, "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}");
+            return;
+        }
+        String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        Call call = new Call(method, json.readTree(body));
+        calls.add(call);
+        answers.getOrDefault(method, ok("true")).to(call, exchange);
+    }
+
+    /** Forgets what is below the offset, then gives what is left, or waits a little for nothing. */
+    private void hold(Call call, HttpExchange exchange) throws IOException {
+        long offset = call.body().path("offset").asLong();
+        updates.removeIf(update -> update.path("update_id").asLong() < offset);
+        ArrayNode result = json.createArrayNode().addAll(updates);
+        if (result.isEmpty()) {
+            pauseOfALongPoll();
+        }
+        ok(result.toString()).to(call, exchange);
+    }
+
+    private void pauseOfALongPoll() {
+        try {
+            boolean unused = closed.await(50, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

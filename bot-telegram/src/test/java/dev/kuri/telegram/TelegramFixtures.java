@@ -1,0 +1,50 @@
+package dev.kuri.telegram;
+
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.telegram.TelegramProperties.Mode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What several tests start from. */
+final class TelegramFixtures {
+    static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+    static final ChatAddress CHAT = new ChatAddress(TelegramChannel.NAME, "123456", "7");
+    static final String SECRET = "telegram-test-secret";
+
+    private TelegramFixtures() {}
+
+    static TelegramProperties properties(URI api, Duration timeout) {
+        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout);
+    }
+
+    static TelegramUpdateParser parser() {
+        TelegramAddressing addressing = new TelegramAddressing("123456", () -> Optional.of("kuri_test_bot"));
+        return new TelegramUpdateParser(
+                "123456", new TelegramMessageContent(addressing), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    static Delivery delivery(OutboundMessage... messages) {
+        return new Delivery(UUID.fromString("00000000-0000-0000-0000-000000000001"), CHAT, List.of(messages), null);
+    }
+
+    /** A file of {@code src/test/resources/telegram}. */
+    static byte[] update(String name) {
+        try (InputStream file = TelegramFixtures.class.getResourceAsStream("/telegram/" + name + ".json")) {
+            return Objects.requireNonNull(file, name).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
