@@ -1,0 +1,37 @@
+package dev.kuri.line;
+
+import dev.kuri.core.channel.Channel;
+import dev.kuri.core.channel.Inbox;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/** Brings Kuri to LINE if {@code kuri.line} is set; the application offers the {@link Inbox} and the {@link Clock}. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(LineIsSetUp.class)
+@EnableConfigurationProperties(LineProperties.class)
+public class LineConfiguration {
+    @Bean
+    LineApi lineApi(LineProperties properties) {
+        return LineApi.of(properties, LineLimits.CALL);
+    }
+
+    @Bean
+    Channel lineChannel(LineApi api, Clock clock) {
+        return new LineChannel(api, clock);
+    }
+
+    /** Asked once when the application starts: a refused token ends the start, an unreachable LINE does not. */
+    @Bean(initMethod = "check")
+    LineAccount lineAccount(LineApi api) {
+        return new LineAccount(api);
+    }
+
+    @Bean
+    LineWebhookController lineWebhookController(LineProperties properties, Clock clock, Inbox inbox) {
+        return new LineWebhookController(
+                new LineSignature(properties.channelSecret()), new LineEventParser(clock), inbox);
+    }
+}

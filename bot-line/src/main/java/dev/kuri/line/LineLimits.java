@@ -1,0 +1,72 @@
+package dev.kuri.line;
+
+import dev.kuri.core.channel.ChannelLimits;
+import java.time.Duration;
+
+/**
+ * LINE's limits, from the Messaging API reference (line/line-developers-docs-source, 2026-08-07) where no other source is
+ * named, and ours where it states none. LINE counts labels and {@code displayText} in grapheme clusters, and everything
+ * else in UTF-16 code units. We count code units throughout: they are never fewer than clusters.
+ */
+final class LineLimits {
+    /** Longest {@code text} of a text message, in UTF-16 code units. */
+    static final int TEXT_UNITS = 5000;
+
+    /** Longest {@code altText} of a Flex message, in UTF-16 code units; older articles say 400. */
+    static final int ALT_TEXT_UNITS = 1500;
+
+    /** Most message objects in one reply or push. */
+    static final int OBJECTS = 5;
+
+    /** Most items of a quick reply. */
+    static final int QUICK_REPLIES = 13;
+
+    /** Longest label of a quick reply's action: 20 grapheme clusters. */
+    static final int LABEL_UNITS = 20;
+
+    /** Longest {@code displayText} of a postback action: 300 grapheme clusters. */
+    static final int DISPLAY_TEXT_UNITS = 300;
+
+    /** Longest {@code data} of a postback action, in UTF-16 code units. */
+    static final int POSTBACK_DATA_UNITS = 300;
+
+    /** Longest {@code uri} of a URI action, in UTF-16 code units. */
+    static final int URI_UNITS = 1000;
+
+    /** Largest Flex bubble, in bytes of its JSON. */
+    static final int BUBBLE_BYTES = 30 << 10;
+
+    /** Largest body of an API call, in bytes. */
+    static final int CALL_BYTES = 2 << 20;
+
+    /** Columns of a table that still fit a bubble of LINE's usual width. Ours, as phones show it. */
+    static final int NARROW_COLUMNS = 3;
+
+    /** How long we rely on a reply token: LINE says "within one minute" of the webhook, and not to rely on that. */
+    static final Duration REPLY_WINDOW = Duration.ofSeconds(50);
+
+    /** Largest webhook body that we read, in bytes. Ours: LINE states none; a text of 5000 units is 30 KB at most. */
+    static final int WEBHOOK_BYTES = 2 << 20;
+
+    /** Longest id that we take for one of LINE's, in UTF-16 code units. Ours; LINE's have 26 to 33. */
+    static final int ID_UNITS = 200;
+
+    /** Longest reply token that we keep, in UTF-16 code units. Ours; LINE's have 32. */
+    static final int REPLY_TOKEN_UNITS = 500;
+
+    /** Longest keyword or word for a kind that we take over from an event, in UTF-16 code units. Ours. */
+    static final int WORD_UNITS = 100;
+
+    /** Most keywords of a sticker. */
+    static final int KEYWORDS = 15;
+
+    /** Most calls under way at once. Ours: half of LINE's 2,000 a second, should a call take half a second. */
+    static final int CALLS_IN_FLIGHT = 1000;
+
+    /** How long one call may take. Ours; a call without an answer is tried again. */
+    static final Duration CALL = Duration.ofSeconds(10);
+
+    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, OBJECTS, QUICK_REPLIES, LABEL_UNITS);
+
+    private LineLimits() {}
+}

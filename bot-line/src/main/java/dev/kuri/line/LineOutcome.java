@@ -1,0 +1,75 @@
+package dev.kuri.line;
+
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.line.LineAnswer.Refused;
+import dev.kuri.line.LineAnswer.Taken;
+import dev.kuri.line.LineAnswer.Unknown;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The error table: what becomes of a delivery after LINE's answer. */
+final class LineOutcome {
+    private static final Logger log = LoggerFactory.getLogger(LineOutcome.class);
+
+    /** LINE names no wait of its own, and asks for "exponential backoff". */
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+    /** The fifth pause is over before a reply token is no longer fresh. */
+    private static final int MOST_DOUBLINGS = 6;
+
+    /** After the monthly limit: LINE forbids retries, but an operator may buy more at any time. */
+    private static final Duration PARKED = Duration.ofHours(6);
+
+    private LineOutcome() {}
+
+    static DeliveryResult of(LineAnswer answer, Delivery delivery) {
+        return switch (answer) {
+            case Taken taken -> new Delivered();
+            case Unknown unknown -> new RetryLater(pause(delivery));
+            case Refused refused -> of(refused, delivery);
+        };
+    }
+
+    private static DeliveryResult of(Refused refused, Delivery delivery) {
+        int code = refused.code();
+        if (code == 409) {
+            // The retry key says that LINE has it already.
+            return new Delivered();
+        }
+        if (refused.isAboutTheMonth()) {
+            log.warn("LINE's monthly limit is reached: delivery {} waits for {}", delivery.id(), PARKED);
+            return new RetryLater(PARKED);
+        }
+        if (code == 408 || code == 429 || code < 400 || code >= 500) {
+            return new RetryLater(pause(delivery));
+        }
+        log.warn(
+                "LINE refuses delivery {} with {} for {} (request {})",
+                delivery.id(),
+                code,
+                refused.properties(),
+                refused.requestId());
+        return new Undeliverable(reason(refused));
+    }
+
+    /** 403 means that the account or its plan lacks the right to the call. */
+    private static Reason reason(Refused refused) {
+        if (refused.code() == 401 || refused.code() == 403) {
+            return Reason.UNAUTHORIZED;
+        }
+        return refused.isAboutTheRecipient() ? Reason.BLOCKED : Reason.REJECTED;
+    }
+
+    /** Doubles from try to try; the delivery's id spreads what failed together by up to a half. */
+    private static Duration pause(Delivery delivery) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(delivery.earlierTries(), MOST_DOUBLINGS));
+        long spread = Math.floorMod(delivery.id().hashCode(), 512);
+        return pause.plus(pause.multipliedBy(spread).dividedBy(1024));
+    }
+}

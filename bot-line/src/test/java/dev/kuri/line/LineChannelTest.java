@@ -1,0 +1,241 @@
+package dev.kuri.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.line.FakeLine.Mood;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class LineChannelTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+    private static final ChatAddress CHAT =
+            new ChatAddress(LineChannel.NAME, "U0bot", "U0123456789abcdef0123456789abcdef");
+    private static final UUID ID = UUID.fromString("6f1b1f0e-6f1c-4b0c-9d53-0d5d6f3a0f01");
+
+    private FakeLine line;
+    private LineChannel channel;
+
+    @BeforeEach
+    void start() throws IOException {
+        line = new FakeLine();
+        channel = channelWith(Duration.ofSeconds(5));
+    }
+
+    @AfterEach
+    void stop() {
+        line.close();
+    }
+
+    @Test
+    void repliesWhileTheTokenIsFresh() {
+        DeliveryResult result = channel.deliver(delivery(freshToken(), 0));
+
+        assertThat(result).isEqualTo(new Delivered());
+        assertThat(line.calls).singleElement().satisfies(call -> {
+            assertThat(call.path()).isEqualTo("/v2/bot/message/reply");
+            assertThat(call.retryKey())
+                    .as("LINE refuses a reply with a retry key")
+                    .isEqualTo("null");
+            assertThat(call.body().path("replyToken").asText()).isEqualTo("token-1");
+        });
+    }
+
+    @Test
+    void pushesUnderTheDeliverysIdWhenThereIsNoToken() {
+        DeliveryResult result = channel.deliver(delivery(null, 0));
+
+        assertThat(result).isEqualTo(new Delivered());
+        assertThat(line.calls).singleElement().satisfies(call -> {
+            assertThat(call.path()).isEqualTo("/v2/bot/message/push");
+            assertThat(call.retryKey()).isEqualTo(ID.toString());
+            assertThat(call.body().path("to").asText()).isEqualTo(CHAT.chat());
+        });
+    }
+
+    @Test
+    void pushesAtTheMomentFromWhichTheTokenIsNotFresh() {
+        channel.deliver(delivery(new ReplyToken("token-1", NOW), 0));
+
+        assertThat(line.paths()).containsExactly("/v2/bot/message/push");
+    }
+
+    @Test
+    void pushesInTheSameCallWhenLineNoLongerTakesTheToken() {
+        line.hasSeen("token-1");
+
+        DeliveryResult result = channel.deliver(delivery(freshToken(), 0));
+
+        assertThat(result).isEqualTo(new Delivered());
+        assertThat(line.paths()).containsExactly("/v2/bot/message/reply", "/v2/bot/message/push");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TAKES_IT_AND_FAILS", "TAKES_IT_AND_HANGS_UP", "TAKES_IT_AND_ANSWERS_HTML"})
+    void saysNothingTwiceWhenLineTookAReplyAndDidNotSaySo(Mood mood) {
+        line.willBe(mood);
+
+        DeliveryResult first = channel.deliver(delivery(freshToken(), 0));
+        DeliveryResult second = channel.deliver(delivery(freshToken(), 1));
+
+        assertThat(first).isInstanceOf(RetryLater.class);
+        assertThat(second).isEqualTo(new Delivered());
+        assertThat(line.delivered).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TAKES_IT_AND_FAILS", "TAKES_IT_AND_HANGS_UP", "TAKES_IT_AND_ANSWERS_HTML"})
+    void saysNothingTwiceWhenLineTookAPushAndDidNotSaySo(Mood mood) {
+        line.willBe(mood);
+
+        DeliveryResult first = channel.deliver(delivery(null, 0));
+        DeliveryResult second = channel.deliver(delivery(null, 1));
+
+        assertThat(first).isInstanceOf(RetryLater.class);
+        assertThat(second).isEqualTo(new Delivered());
+        assertThat(line.delivered).hasSize(1);
+    }
+
+    @Test
+    void doesNotLetTheHttpClientRepeatAReplyOnAConnectionThatBroke() {
+        channel.deliver(delivery(freshToken(), 0));
+        line.willBe(Mood.TAKES_IT_AND_HANGS_UP);
+
+        channel.deliver(delivery(new ReplyToken("token-2", NOW.plusSeconds(50)), 0));
+
+        assertThat(line.calls).hasSize(2);
+        assertThat(line.delivered).hasSize(2);
+    }
+
+    @Test
+    void losesNothingWhenTheTokenRanOutEarlyAndThePushFailed() {
+        line.hasSeen("token-1");
+        line.willBe(Mood.WELL, Mood.FAILS);
+
+        DeliveryResult first = channel.deliver(delivery(freshToken(), 0));
+
+        assertThat(first)
+                .as("left alone until a used token and one that ran out need not be told apart")
+                .isEqualTo(new RetryLater(Duration.ofSeconds(50)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+    # situation,                 mood,                 result
+    rate limit,                  TOO_BUSY,             RETRY
+    a fault of LINE's,           FAILS,                RETRY
+    a gateway's page,            GATEWAY_FAILS,        RETRY
+    connection cut,              HANGS_UP,             RETRY
+    monthly limit,               OUT_OF_MONTHLY_QUOTA, PARK
+    a defect of ours,            FINDS_THE_BODY_WRONG, REJECTED
+    a chat that is not there,    KNOWS_NO_SUCH_CHAT,   BLOCKED
+    a right that the plan lacks, FORBIDS_IT,           UNAUTHORIZED
+    """)
+    void mapsEveryAnswerToAPush(String situation, Mood mood, String expected) {
+        line.willBe(mood);
+
+        DeliveryResult result = channel.deliver(delivery(null, 0));
+
+        switch (expected) {
+            case "RETRY" -> assertThat(pauseOf(result)).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1500));
+            case "PARK" -> assertThat(pauseOf(result)).isGreaterThanOrEqualTo(Duration.ofHours(1));
+            default -> assertThat(result).isEqualTo(new Undeliverable(Reason.valueOf(expected)));
+        }
+    }
+
+    @Test
+    void waitsTwiceAsLongAfterEveryTryUpToAMinuteOrSo() {
+        line.isFromNowOn(Mood.FAILS);
+
+        List<Duration> pauses = IntStream.of(0, 1, 2, 6, 7, 1000)
+                .mapToObj(tries -> pauseOf(channel.deliver(delivery(null, tries))))
+                .toList();
+
+        Duration first = pauses.getFirst();
+        assertThat(pauses)
+                .containsExactly(
+                        first,
+                        first.multipliedBy(2),
+                        first.multipliedBy(4),
+                        first.multipliedBy(64),
+                        first.multipliedBy(64),
+                        first.multipliedBy(64));
+    }
+
+    @Test
+    void givesUpOnACallThatIsNeverAnswered() {
+        line.willBe(Mood.NEVER_ANSWERS);
+
+        DeliveryResult result = channelWith(Duration.ofMillis(200)).deliver(delivery(freshToken(), 0));
+
+        assertThat(result).isInstanceOf(RetryLater.class);
+    }
+
+    @Test
+    void hasSeveralHundredCallsUnderWayAtOnce() throws Exception {
+        line.isFromNowOn(Mood.NEVER_ANSWERS);
+        LineChannel patient = channelWith(Duration.ofSeconds(60));
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<DeliveryResult>> calls = IntStream.range(0, 300)
+                    .mapToObj(i -> threads.submit(() -> patient.deliver(delivery(null, 0))))
+                    .toList();
+            assertThat(line.getsCalls(300)).isTrue();
+            calls.forEach(call -> call.cancel(true));
+        }
+    }
+
+    @Test
+    void letsAnInterruptedThreadGoAndKeepsItsInterruption() {
+        line.willBe(Mood.NEVER_ANSWERS);
+        Thread.currentThread().interrupt();
+
+        DeliveryResult result = channel.deliver(delivery(null, 0));
+
+        assertThat(result).isInstanceOf(RetryLater.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    private LineChannel channelWith(Duration timeout) {
+        return new LineChannel(
+                new LineApi(LineConnection.open(line.url(), FakeLine.TOKEN, timeout)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    private static ReplyToken freshToken() {
+        return new ReplyToken("token-1", NOW.plusSeconds(50));
+    }
+
+    private static Delivery delivery(@Nullable ReplyToken token, int earlierTries) {
+        return new Delivery(ID, CHAT, List.of(OutboundMessage.text("2.1 GB left")), token, earlierTries);
+    }
+
+    private static Duration pauseOf(DeliveryResult result) {
+        assertThat(result).isInstanceOf(RetryLater.class);
+        return ((RetryLater) result).pause();
+    }
+}
