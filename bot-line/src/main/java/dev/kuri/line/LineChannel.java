@@ -22,7 +22,8 @@ import java.util.List;
  * answer means that the token has run out early, and the delivery is pushed. To keep the two apart, a delivery whose push
  * has failed after that is left alone until its token is no longer fresh: from then on it is pushed and nothing else.
  *
- * <p>What remains: a reply whose end stays unknown until the token is no longer fresh is pushed, and may show twice.
+ * <p>What remains: a reply whose end stays unknown until the token is no longer fresh is pushed, and may show twice. And if
+ * a try failed before it reached LINE, and LINE then drops the token sooner than it says, the answer is taken for delivered.
  */
 final class LineChannel implements Channel {
     static final ChannelName NAME = new ChannelName("line");

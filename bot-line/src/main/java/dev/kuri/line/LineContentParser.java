@@ -43,10 +43,7 @@ final class LineContentParser {
     private static Content content(JsonNode message) {
         String type = message.path("type").asText();
         return switch (type) {
-            case "text" ->
-                message.path("text").isTextual()
-                        ? new Text(WellFormed.text(message.path("text").asText()))
-                        : new Unsupported("text");
+            case "text" -> message.path("text").isTextual() ? new Text(said(message)) : new Unsupported("text");
             case "sticker" -> new Media("sticker", keywords(message));
             case "image", "video", "audio", "file", "location" -> new Media(type, List.of());
             default -> new Unsupported(word(type));
@@ -87,6 +84,10 @@ final class LineContentParser {
         }
         String rest = (text.substring(0, start) + text.substring(start + length)).strip();
         return rest.isEmpty() ? text : WellFormed.text(rest);
+    }
+
+    private static String said(JsonNode message) {
+        return WellFormed.cut(WellFormed.text(message.path("text").asText()), LineLimits.SAID_UNITS);
     }
 
     private static String word(String raw) {

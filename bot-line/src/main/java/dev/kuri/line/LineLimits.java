@@ -48,6 +48,9 @@ final class LineLimits {
     /** Largest webhook body that we read, in bytes. Ours: LINE states none; a text of 5000 units is 30 KB at most. */
     static final int WEBHOOK_BYTES = 2 << 20;
 
+    /** How much of a person's text we keep, in UTF-16 code units. Ours; LINE states none for what people send. */
+    static final int SAID_UNITS = 10_000;
+
     /** Longest id that we take for one of LINE's, in UTF-16 code units. Ours; LINE's have 26 to 33. */
     static final int ID_UNITS = 200;
 
@@ -60,7 +63,7 @@ final class LineLimits {
     /** Most keywords of a sticker. */
     static final int KEYWORDS = 15;
 
-    /** Most calls under way at once. Ours: half of LINE's 2,000 a second, should a call take half a second. */
+    /** Most calls under way at once. Ours: LINE's rate limit of 2,000 a second, at half a second a call. */
     static final int CALLS_IN_FLIGHT = 1000;
 
     /** How long one call may take. Ours; a call without an answer is tried again. */

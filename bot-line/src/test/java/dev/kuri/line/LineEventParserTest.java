@@ -186,6 +186,17 @@ final class LineEventParserTest {
                 .isEqualTo(content);
     }
 
+    @Test
+    void keepsNoMoreOfATextThanAnybodyTypes() {
+        List<InboundMessage> messages = parse(call(EVENT.replace("'hi'", "'" + "a".repeat(1_000_000) + "'")));
+
+        assertThat(messages)
+                .singleElement()
+                .extracting(InboundMessage::content)
+                .isInstanceOfSatisfying(
+                        Text.class, text -> assertThat(text.text()).hasSize(LineLimits.SAID_UNITS));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "'soon'", "null", "9223372036854775807", "1e300", "{}"})
     void takesTheArrivalForATimeThatIsNone(String timestamp) {

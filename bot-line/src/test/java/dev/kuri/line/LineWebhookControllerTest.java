@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.InboundMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -135,7 +136,7 @@ final class LineWebhookControllerTest {
         byte[] body = new byte[LineLimits.WEBHOOK_BYTES + 1];
         HttpRequest request = HttpRequest.newBuilder(server.webhook())
                 .header("X-Line-Signature", sign(body))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
 
         assertThat(http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode())

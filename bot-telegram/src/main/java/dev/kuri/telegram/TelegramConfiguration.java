@@ -82,9 +82,9 @@ public class TelegramConfiguration {
         @Bean
         @ConditionalOnProperty(name = "kuri.telegram.mode", havingValue = "webhook")
         TelegramWebhookController telegramWebhookController(
-                TelegramProperties properties, TelegramUpdateParser parser, TelegramIntake intake) {
+                TelegramProperties properties, Clock clock, TelegramUpdateParser parser, TelegramIntake intake) {
             String secret = Objects.requireNonNull(properties.webhookSecret(), "checked by TelegramProperties");
-            return new TelegramWebhookController(secret, parser, intake);
+            return new TelegramWebhookController(secret, new WebhookBody(clock), parser, intake);
         }
 
         /** Jitter keeps two nodes that met on one token from meeting again and again. */

@@ -26,11 +26,14 @@ final class TelegramWebhookController {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final byte[] secret;
+    private final WebhookBody webhookBody;
     private final TelegramUpdateParser parser;
     private final TelegramIntake intake;
 
-    TelegramWebhookController(String secret, TelegramUpdateParser parser, TelegramIntake intake) {
+    TelegramWebhookController(
+            String secret, WebhookBody webhookBody, TelegramUpdateParser parser, TelegramIntake intake) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
+        this.webhookBody = webhookBody;
         this.parser = parser;
         this.intake = intake;
     }
@@ -44,10 +47,10 @@ final class TelegramWebhookController {
             return answer(HttpStatus.UNAUTHORIZED);
         }
         try {
-            byte[] bytes = body.readNBytes(TelegramLimits.UPDATE_BYTES + 1);
+            byte[] bytes = webhookBody.read(body);
             return bytes.length > TelegramLimits.UPDATE_BYTES ? answer(HttpStatus.CONTENT_TOO_LARGE) : keep(bytes);
         } catch (IOException e) {
-            // Cut off, or so slow that the server gave up: what should have come comes again.
+            // Cut off, or too slow: what should have come comes again.
             return answer(HttpStatus.REQUEST_TIMEOUT);
         }
     }

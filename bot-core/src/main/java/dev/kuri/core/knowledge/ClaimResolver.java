@@ -8,6 +8,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,10 +17,13 @@ import java.util.Optional;
 
 /** Finds the claim that answers a question on a given day, and what contradicts it. */
 public final class ClaimResolver {
-    /** The last is the best: more specific, more conditions met, better grade, later date. */
+    /**
+     * The last is the best: more conditions met, then more specific, then better grade, then later date. Conditions come
+     * first because what a provider says of its data in general does not answer a question about bought data.
+     */
     private static final Comparator<Claim> RANK = comparingInt(
-                    (Claim claim) -> claim.scope().weight())
-            .thenComparingInt(claim -> claim.when().size())
+                    (Claim claim) -> claim.when().size())
+            .thenComparingInt(claim -> claim.scope().weight())
             .thenComparing(Claim::grade, reverseOrder())
             .thenComparing(Claim::asOf, nullsFirst(naturalOrder()))
             .thenComparing(claim -> claim.inForce().from(), nullsFirst(naturalOrder()));
@@ -55,12 +59,32 @@ public final class ClaimResolver {
                 .toList();
     }
 
-    /** Whether neither of two claims would win over the other where both apply. */
-    public static boolean tie(Claim a, Claim b) {
+    /**
+     * Whether neither of two claims would win over the other where both apply and nothing more specific does. Doubtful
+     * ones never win and never tie.
+     */
+    public boolean tie(Claim a, Claim b) {
         return a.topic() == b.topic()
                 && a.scope().equals(b.scope())
-                && a.when().equals(b.when())
+                && a.grade() != Grade.DOUBTFUL
                 && a.inForce().overlaps(b.inForce())
-                && RANK.compare(a, b) == 0;
+                && canBothApply(a, b)
+                && RANK.compare(a, b) == 0
+                && !isSettled(a, b);
+    }
+
+    private static boolean canBothApply(Claim a, Claim b) {
+        return a.when().entrySet().stream()
+                .allMatch(e -> !b.when().containsKey(e.getKey())
+                        || !Collections.disjoint(e.getValue(), b.when().get(e.getKey())));
+    }
+
+    /** A third claim that states the conditions of both wins over both. */
+    private boolean isSettled(Claim a, Claim b) {
+        return byTopic.getOrDefault(a.topic(), List.of()).stream()
+                .filter(third -> third.scope().equals(a.scope()) && third.grade() != Grade.DOUBTFUL)
+                .filter(third -> third.when().size() > a.when().size())
+                .anyMatch(third -> third.when().keySet().containsAll(a.when().keySet())
+                        && third.when().keySet().containsAll(b.when().keySet()));
     }
 }

@@ -31,20 +31,7 @@ class ClaimResolverTest {
 
     @Test
     void takesAClaimWithAConditionOnlyWhenTheQuestionStatesIt() {
-        Claim bought = new Claim(
-                new ClaimId("uq.bought"),
-                new Scope(null, UQ, null),
-                Topic.ROLLOVER,
-                Map.of(Condition.ORIGIN, Set.of("purchased", "bonus")),
-                Verdict.NO,
-                List.of(),
-                InForce.ALWAYS,
-                Grade.SINGLE,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                Map.of());
+        Claim bought = when("bought", Map.of(Condition.ORIGIN, Set.of("purchased", "bonus")));
         ClaimResolver resolver = resolver(provider, bought);
 
         assertThat(resolve(resolver, OF_UQ, Map.of(Condition.ORIGIN, "purchased")))
@@ -106,14 +93,27 @@ class ClaimResolverTest {
 
     @Test
     void knowsATieFromAnOrder() {
-        assertThat(ClaimResolver.tie(provider, claim("twin", new Scope(null, UQ, null), Grade.AGREED)))
-                .isTrue();
-        assertThat(ClaimResolver.tie(provider, claim("better", new Scope(null, UQ, null), Grade.OFFICIAL)))
-                .isFalse();
-        assertThat(ClaimResolver.tie(provider, dated("later", "2025"))).isFalse();
-        assertThat(ClaimResolver.tie(
-                        inForce("before", new InForce(null, TODAY)),
-                        inForce("after", new InForce(TODAY.plusDays(1), null))))
+        Claim twin = claim("twin", new Scope(null, UQ, null), Grade.AGREED);
+        Claim better = claim("better", new Scope(null, UQ, null), Grade.OFFICIAL);
+        Claim before = inForce("before", new InForce(null, TODAY));
+        Claim after = inForce("after", new InForce(TODAY.plusDays(1), null));
+        ClaimResolver resolver = resolver(provider, twin, better, before, after);
+
+        assertThat(resolver.tie(provider, twin)).isTrue();
+        assertThat(resolver.tie(provider, better)).isFalse();
+        assertThat(resolver.tie(provider, dated("later", "2025"))).isFalse();
+        assertThat(resolver.tie(before, after)).isFalse();
+    }
+
+    @Test
+    void callsTwoConditionsATieUnlessAThirdClaimSettlesIt() {
+        Claim bought = when("bought", Map.of(Condition.ORIGIN, Set.of("purchased")));
+        Claim ended = when("ended", Map.of(Condition.STATE, Set.of("expired")));
+        Claim both = when("both", Map.of(Condition.ORIGIN, Set.of("purchased"), Condition.STATE, Set.of("expired")));
+
+        assertThat(resolver(bought, ended).tie(bought, ended)).isTrue();
+        assertThat(resolver(bought, ended, both).tie(bought, ended)).isFalse();
+        assertThat(resolver(bought).tie(bought, when("other", Map.of(Condition.ORIGIN, Set.of("bonus")))))
                 .isFalse();
     }
 
@@ -154,6 +154,23 @@ class ClaimResolverTest {
                 grade,
                 List.of(),
                 asOf,
+                null,
+                List.of(),
+                Map.of());
+    }
+
+    private static Claim when(String id, Map<Condition, Set<String>> conditions) {
+        return new Claim(
+                new ClaimId(id),
+                new Scope(null, UQ, null),
+                Topic.ROLLOVER,
+                conditions,
+                Verdict.NO,
+                List.of(),
+                InForce.ALWAYS,
+                Grade.AGREED,
+                List.of(),
+                null,
                 null,
                 List.of(),
                 Map.of());

@@ -117,9 +117,10 @@ final class KnowledgeCheck {
 
     private void ties() {
         List<Claim> claims = base.claims();
+        ClaimResolver resolver = new ClaimResolver(base);
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                if (ClaimResolver.tie(claims.get(i), claims.get(j))) {
+                if (resolver.tie(claims.get(i), claims.get(j))) {
                     add(
                             claims.get(j).id(),
                             "It ties with " + claims.get(i).id() + ": neither would win",
