@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param language IETF tag of the answer, by which the browser chooses the shapes of Han characters
  */
 record ExchangeView(
-        @Nullable String said, String language, List<KuriView> kuri, List<TelegramView> telegram, List<LineView> line) {}
+        @Nullable String said,
+        String language,
+        List<KuriView> kuri,
+        List<TelegramView> telegram,
+        List<LineView> line) {}

@@ -38,7 +38,8 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
      * @param call its body as JSON
      */
     static LineView of(String call) {
-        List<JsonNode> messages = JSON.readTree(call).path("messages").valueStream().toList();
+        List<JsonNode> messages =
+                JSON.readTree(call).path("messages").valueStream().toList();
         List<Button> quickReplies = messages.isEmpty()
                 ? List.of()
                 : messages.getLast()
@@ -51,8 +52,7 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
     }
 
     private static Button button(JsonNode action) {
-        return new Button(
-                action.path("label").asString(), action.path("data").asString(""));
+        return new Button(action.path("label").asString(), action.path("data").asString(""));
     }
 
     private static Bubble bubble(JsonNode message) {
@@ -82,8 +82,7 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
     }
 
     private static String textClasses(JsonNode text) {
-        return classes(
-                Stream.of(word("size", text), word("weight", text), word("color", text), word("flex", text)));
+        return classes(Stream.of(word("size", text), word("weight", text), word("color", text), word("flex", text)));
     }
 
     private static String classes(Stream<String> words) {
@@ -92,7 +91,8 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
 
     /** A property as a style class, such as {@code spacing-md}. Styles in the page itself are not allowed to it. */
     private static String word(String property, JsonNode component) {
-        String value = component.path(property).asString("").toLowerCase(Locale.ROOT).replace("#", "");
+        String value =
+                component.path(property).asString("").toLowerCase(Locale.ROOT).replace("#", "");
         return value.matches("[a-z0-9]+") ? property + "-" + value : "";
     }
 
@@ -103,7 +103,8 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
             String text = component.path("text").asString("");
             return List.of(target.isEmpty() ? Run.plain(text) : Run.link(text, "", target));
         }
-        return component.path("contents")
+        return component
+                .path("contents")
                 .valueStream()
                 .map(span -> new Run(span.path("text").asString(""), word("weight", span), null))
                 .toList();

@@ -62,9 +62,7 @@ final class Simulator {
 
     /** Answers, with words of the page's own, what is not to be interpreted. */
     Exchange refuse(String chat, String said, String answer, String language) {
-        return transcripts
-                .of(chat)
-                .add(() -> new Exchange(said, language, List.of(OutboundMessage.text(answer))));
+        return transcripts.of(chat).add(() -> new Exchange(said, language, List.of(OutboundMessage.text(answer))));
     }
 
     private Exchange exchange(String chat, @Nullable String said, Content content, String browserLanguage) {
@@ -74,6 +72,8 @@ final class Simulator {
         // The turn tells what the conversation was before; its language after is that of the answer.
         Language spoken = turn.before().after(turn.decision(), List.of()).spoken();
         return new Exchange(
-                said, spoken == null ? browserLanguage : spoken.tag(), turn.answer().messages());
+                said,
+                spoken == null ? browserLanguage : spoken.tag(),
+                turn.answer().messages());
     }
 }

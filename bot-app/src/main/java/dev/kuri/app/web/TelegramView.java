@@ -17,8 +17,7 @@ record TelegramView(List<Run> text, List<List<Button>> keyboard) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Entities that the page has a style for; Telegram's other kinds show as plain text. */
-    private static final List<String> STYLES =
-            List.of("bold", "italic", "underline", "strikethrough", "code", "pre");
+    private static final List<String> STYLES = List.of("bold", "italic", "underline", "strikethrough", "code", "pre");
 
     /**
      * Reads a sendMessage call.
@@ -48,7 +47,8 @@ record TelegramView(List<Run> text, List<List<Button>> keyboard) {
         static Entity of(JsonNode entity) {
             int from = entity.path("offset").asInt();
             int to = from + entity.path("length").asInt();
-            return new Entity(entity.path("type").asString(), from, to, entity.path("url").asString(""));
+            return new Entity(
+                    entity.path("type").asString(), from, to, entity.path("url").asString(""));
         }
 
         boolean covers(int start, int end) {
@@ -80,7 +80,8 @@ record TelegramView(List<Run> text, List<List<Button>> keyboard) {
         List<Entity> here =
                 entities.stream().filter(entity -> entity.covers(start, end)).toList();
         String part = text.substring(start, end);
-        String classes = here.stream().map(Entity::type).filter(STYLES::contains).collect(Collectors.joining(" "));
+        String classes =
+                here.stream().map(Entity::type).filter(STYLES::contains).collect(Collectors.joining(" "));
         return here.stream()
                 .filter(entity -> entity.type().equals("text_link"))
                 .map(entity -> List.of(Run.link(part, classes, entity.url())))
