@@ -1,6 +1,7 @@
 // What the page cannot do without a script: remember the view, keep the end in sight, say when the server is away.
 (() => {
   const VIEW = 'kuri.view';
+  const MARGIN = 12;
   const scroller = document.getElementById('scroller');
   const log = document.getElementById('log');
   const field = document.getElementById('text');
@@ -29,7 +30,7 @@
     const last = log.lastElementChild;
     if (last) {
       const isTall = last.offsetHeight > scroller.clientHeight;
-      scroller.scrollTop = isTall ? last.offsetTop - scroller.offsetTop : scroller.scrollHeight;
+      scroller.scrollTop = isTall ? last.offsetTop - scroller.offsetTop - MARGIN : scroller.scrollHeight;
     }
   };
 
