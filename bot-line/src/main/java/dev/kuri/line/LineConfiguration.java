@@ -2,6 +2,7 @@ package dev.kuri.line;
 
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.Inbox;
+import dev.kuri.core.channel.WebhookBody;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,9 @@ public class LineConfiguration {
     @Bean
     LineWebhookController lineWebhookController(LineProperties properties, Clock clock, Inbox inbox) {
         return new LineWebhookController(
-                new LineSignature(properties.channelSecret()), new LineEventParser(clock), inbox);
+                new LineSignature(properties.channelSecret()),
+                new WebhookBody(LineLimits.WEBHOOK_BYTES, clock),
+                new LineEventParser(clock),
+                inbox);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kuri.line;
 
+import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
@@ -13,15 +14,9 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The error table: what becomes of a delivery after LINE's answer. */
+/** The error table: what becomes of a delivery after LINE's answer. LINE names no waits, and asks for exponential backoff. */
 final class LineOutcome {
     private static final Logger log = LoggerFactory.getLogger(LineOutcome.class);
-
-    /** LINE names no wait of its own, and asks for "exponential backoff". */
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-
-    /** The fifth pause is over before a reply token is no longer fresh. */
-    private static final int MOST_DOUBLINGS = 6;
 
     /** After the monthly limit: LINE forbids retries, but an operator may buy more at any time. */
     private static final Duration PARKED = Duration.ofHours(6);
@@ -31,7 +26,7 @@ final class LineOutcome {
     static DeliveryResult of(LineAnswer answer, Delivery delivery) {
         return switch (answer) {
             case Taken taken -> new Delivered();
-            case Unknown unknown -> new RetryLater(pause(delivery));
+            case Unknown unknown -> new RetryLater(Backoff.pause(delivery));
             case Refused refused -> of(refused, delivery);
         };
     }
@@ -47,7 +42,7 @@ final class LineOutcome {
             return new RetryLater(PARKED);
         }
         if (code == 408 || code == 429 || code < 400 || code >= 500) {
-            return new RetryLater(pause(delivery));
+            return new RetryLater(Backoff.pause(delivery));
         }
         log.warn(
                 "LINE refuses delivery {} with {} for {} (request {})",
@@ -64,12 +59,5 @@ final class LineOutcome {
             return Reason.UNAUTHORIZED;
         }
         return refused.isAboutTheRecipient() ? Reason.BLOCKED : Reason.REJECTED;
-    }
-
-    /** Doubles from try to try; the delivery's id spreads what failed together by up to a half. */
-    private static Duration pause(Delivery delivery) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(delivery.earlierTries(), MOST_DOUBLINGS));
-        long spread = Math.floorMod(delivery.id().hashCode(), 512);
-        return pause.plus(pause.multipliedBy(spread).dividedBy(1024));
     }
 }

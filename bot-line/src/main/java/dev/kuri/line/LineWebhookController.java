@@ -3,6 +3,7 @@ package dev.kuri.line;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Inbox;
 import dev.kuri.core.channel.InboxUnavailableException;
+import dev.kuri.core.channel.WebhookBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -28,11 +29,13 @@ final class LineWebhookController {
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final LineSignature signature;
+    private final WebhookBody webhookBody;
     private final LineEventParser parser;
     private final Inbox inbox;
 
-    LineWebhookController(LineSignature signature, LineEventParser parser, Inbox inbox) {
+    LineWebhookController(LineSignature signature, WebhookBody webhookBody, LineEventParser parser, Inbox inbox) {
         this.signature = signature;
+        this.webhookBody = webhookBody;
         this.parser = parser;
         this.inbox = inbox;
     }
@@ -53,10 +56,10 @@ final class LineWebhookController {
             return answer(HttpStatus.CONTENT_TOO_LARGE);
         }
         try {
-            byte[] bytes = body.readNBytes(LineLimits.WEBHOOK_BYTES + 1);
-            return bytes.length > LineLimits.WEBHOOK_BYTES
-                    ? answer(HttpStatus.CONTENT_TOO_LARGE)
-                    : receive(header, bytes);
+            return webhookBody
+                    .read(body)
+                    .map(bytes -> receive(header, bytes))
+                    .orElseGet(() -> answer(HttpStatus.CONTENT_TOO_LARGE));
         } catch (IOException e) {
             // Cut off, or so slow that the server gave up.
             return answer(HttpStatus.REQUEST_TIMEOUT);

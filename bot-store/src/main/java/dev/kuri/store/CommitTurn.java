@@ -48,7 +48,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         if (turn.hit()) {
             transaction.inbox().end(answered, InboxRows.Outcome.ANSWERED, transaction.now());
             transaction.inbox().heads().want(chat());
-            items.forEach(item -> transaction.outbox().add(item.delivery(), item.messages(), transaction.now()));
+            addDeliveries(transaction);
             transaction.wantIfLeftBehind(chat(), transaction.outbox().heads());
         }
     }
@@ -62,6 +62,14 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         boolean isStale = transaction.conversations().version(chat()) != after.version() - 1;
         // In time, and yet not written: the message is answered already, or it is another node's to answer.
         return isStale ? Optional.empty() : Optional.of(TurnStore.Committed.NOTHING_LEFT);
+    }
+
+    private void addDeliveries(Transaction transaction) {
+        boolean taken = transaction.isIdle(chat(), Side.OUTBOX);
+        for (Item item : items) {
+            transaction.outbox().add(item.delivery(), item.messages(), taken, transaction.now());
+            taken = false;
+        }
     }
 
     private Optional<OutboxStore.Waiting> toSend(Transaction transaction) {

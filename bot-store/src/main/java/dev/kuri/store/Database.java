@@ -15,6 +15,12 @@ public final class Database {
     private static final String H2_SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;QUERY_CACHE_SIZE=64";
 
+    /**
+     * H2's file system that opens a file anew after Java has closed it, as it does to a file that an interrupted thread
+     * reads: with the usual one, one interrupt takes the database away from everyone.
+     */
+    private static final String H2_FILES = "jdbc:h2:retry:";
+
     private Database() {}
 
     /**
@@ -23,7 +29,7 @@ public final class Database {
      * @param file where it is kept, without an extension; made if it is not there
      */
     public static String embeddedUrl(Path file) {
-        return "jdbc:h2:file:" + file.toAbsolutePath() + H2_SETTINGS;
+        return H2_FILES + file.toAbsolutePath() + H2_SETTINGS;
     }
 
     /**

@@ -84,9 +84,9 @@ final class GroupCommit implements AutoCloseable {
             transactions.commit(batch);
         } catch (RuntimeException e) {
             LOG.error("{} units were not committed", batch.size(), e);
+            // What is queued would fail as well, after a wait for a connection that its callers have no time for.
+            batch.addAll(intake.drain());
             fail(batch, e);
-            // They would fail as well, each after a wait for a connection, and their callers have none of that time.
-            fail(intake.drain(), e);
             return;
         }
         batch.forEach(Ticket::release);

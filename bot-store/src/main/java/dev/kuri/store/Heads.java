@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowMapper;
@@ -33,13 +34,18 @@ final class Heads<W> {
     private final NamedParameterJdbcOperations jdbc;
     private final Side side;
     private final RowMapper<W> mapper;
+    private final Consumer<W> onTake;
     private final Set<ChatAddress> wanted = new HashSet<>();
     private final Map<ChatAddress, Optional<W>> found = new HashMap<>();
 
-    Heads(NamedParameterJdbcOperations jdbc, Side side, RowMapper<W> mapper) {
+    /**
+     * @param onTake told of everything that is taken
+     */
+    Heads(NamedParameterJdbcOperations jdbc, Side side, RowMapper<W> mapper, Consumer<W> onTake) {
         this.jdbc = jdbc;
         this.side = side;
         this.mapper = mapper;
+        this.onTake = onTake;
     }
 
     Side side() {
@@ -68,8 +74,10 @@ final class Heads<W> {
     }
 
     /** What waits longest; empty if nothing waits, or if it cannot be read by this version of Kuri. */
-    Optional<W> of(ChatAddress chat) {
-        return found.getOrDefault(chat, Optional.empty());
+    Optional<W> take(ChatAddress chat) {
+        Optional<W> head = found.getOrDefault(chat, Optional.empty());
+        head.ifPresent(onTake);
+        return head;
     }
 
     private void keep(ResultSet columns) throws SQLException {

@@ -46,7 +46,7 @@ final class InboxRows {
         this.additions = new Writes(jdbc, ADD);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
-        this.heads = new Heads<>(jdbc, Side.INBOX, this::read);
+        this.heads = new Heads<>(jdbc, Side.INBOX, this::read, taken -> {});
         this.contents = contents;
     }
 

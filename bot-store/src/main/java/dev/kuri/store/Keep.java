@@ -18,14 +18,17 @@ final class Keep implements Unit<List<InboxStore.Waiting>> {
         this.items = List.copyOf(items);
     }
 
-    /**
-     * A message, and its content as JSON.
-     */
+    /** A message, and its content as JSON. */
     record Item(InboundMessage message, String content) {}
 
     @Override
     public Set<ChatAddress> chats() {
         return items.stream().map(item -> item.message().from()).collect(toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean mayBringChats() {
+        return true;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The chats that a transaction works on, all locked before anything else is done. */
@@ -50,19 +51,19 @@ final class LockedChats {
         this.jdbc = jdbc;
     }
 
-    /**
-     * Waits for chats and locks them. New ones are added first, and both in one order on all nodes, so that two nodes
-     * never wait for each other.
-     */
-    void lock(Collection<ChatAddress> chats) {
-        if (chats.isEmpty()) {
-            return;
-        }
-        List<ChatAddress> ordered = chats.stream().distinct().sorted(BY_KEY).toList();
+    /** Adds those chats that are not there, in one order on all nodes, so that two never wait for each other. */
+    void add(Collection<ChatAddress> chats) {
         Writes additions = new Writes(jdbc, ADD);
-        ordered.forEach(chat -> additions.add(Row.of(chat)));
+        chats.stream().distinct().sorted(BY_KEY).forEach(chat -> additions.add(Row.of(chat)));
         additions.flush();
-        jdbc.query(LOCK, Keys.of(ordered), LockedChats::read).forEach(row -> rows.put(row.address(), row));
+    }
+
+    /** Waits for chats that are there, and locks them; again in one order. Comes after {@link #add}, for that reason. */
+    void lock(Collection<ChatAddress> chats) {
+        if (!chats.isEmpty()) {
+            jdbc.query(LOCK, Keys.of(Set.copyOf(chats)), LockedChats::read)
+                    .forEach(row -> rows.put(row.address(), row));
+        }
     }
 
     /** Locks chats whose lease or time aside is over, those that wait longest first. Never waits for another node. */
@@ -76,12 +77,12 @@ final class LockedChats {
     /**
      * A chat that was locked.
      *
-     * @throws IllegalStateException if it was not
+     * @throws IllegalStateException if it was not: nothing was ever kept of it
      */
     ChatRow get(ChatAddress chat) {
         ChatRow row = rows.get(chat);
         if (row == null) {
-            throw new IllegalStateException("A unit works on a chat that it does not name in chats()");
+            throw new IllegalStateException("Of this chat nothing was ever kept");
         }
         return row;
     }

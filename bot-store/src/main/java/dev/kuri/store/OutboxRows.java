@@ -12,8 +12,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** The deliveries of a transaction. */
 final class OutboxRows {
     private static final String ADD = """
-            insert into outbox (channel, bot, chat, id, messages, reply_token, reply_until, failures, added_at)
-            values (:channel, :bot, :chat, :id, :messages, :replyToken, :replyUntil, 0, :now)
+            insert into outbox (channel, bot, chat, id, messages, reply_token, reply_until,
+                                tries, failures, added_at)
+            values (:channel, :bot, :chat, :id, :messages, :replyToken, :replyUntil, :tries, 0, :now)
+            """;
+    private static final String TAKE = """
+            update outbox set tries = tries + 1
+             where channel = :channel and bot = :bot and chat = :chat and id = :id
             """;
     private static final String END = """
             update outbox set ended_at = :now, outcome = :outcome
@@ -25,6 +30,7 @@ final class OutboxRows {
             """;
 
     private final Writes additions;
+    private final Writes takes;
     private final Writes ends;
     private final Writes failures;
     private final Heads<OutboxStore.Waiting> heads;
@@ -32,16 +38,25 @@ final class OutboxRows {
 
     OutboxRows(NamedParameterJdbcOperations jdbc, MessagesJson messages) {
         this.additions = new Writes(jdbc, ADD);
+        this.takes = new Writes(jdbc, TAKE);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
-        this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read);
+        this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read, taken -> takes.add(key(taken.delivery())));
         this.messages = messages;
     }
 
-    /** A second delivery of the same id is a defect, and fails. */
-    void add(Delivery delivery, String json, Instant now) {
-        additions.add(
-                key(delivery).with("messages", json).with(delivery.replyToken()).with("now", now));
+    /**
+     * Adds a delivery. A second one of the same id is a defect, and fails.
+     *
+     * @param json its messages
+     * @param taken whether this node is going to send it at once
+     */
+    void add(Delivery delivery, String json, boolean taken, Instant now) {
+        additions.add(key(delivery)
+                .with("messages", json)
+                .with(delivery.replyToken())
+                .with("tries", taken ? 1 : 0)
+                .with("now", now));
     }
 
     /** Hits if the delivery waits. */
@@ -60,6 +75,7 @@ final class OutboxRows {
 
     void flush() {
         additions.flush();
+        takes.flush();
         ends.flush();
         failures.flush();
     }
@@ -73,7 +89,8 @@ final class OutboxRows {
                 columns.getObject("id", UUID.class),
                 Columns.chat(columns),
                 messages.read(columns.getString("messages")),
-                Columns.replyToken(columns));
+                Columns.replyToken(columns),
+                columns.getInt("tries"));
         return new OutboxStore.Waiting(delivery, columns.getInt("failures"));
     }
 }

@@ -4,6 +4,7 @@ import dev.kuri.core.channel.ChatAddress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the units of one transaction share: its rows, and the rules by which chats are taken and given back. */
 final class Transaction {
@@ -26,15 +27,16 @@ final class Transaction {
 
     /** Takes the units through their steps; nothing of it is committed yet. */
     void run(List<? extends Ticket<?>> tickets) {
-        chats.lock(tickets.stream()
-                .flatMap(ticket -> ticket.unit().chats().stream())
-                .toList());
-        tickets.forEach(ticket -> ticket.unit().begin(this));
+        List<? extends Unit<?>> units = tickets.stream().map(Ticket::unit).toList();
+        chats.add(chatsOf(units.stream().filter(Unit::mayBringChats)));
+        chats.lock(chatsOf(units.stream()));
+        units.forEach(unit -> unit.begin(this));
         tables.flush();
-        tickets.forEach(ticket -> ticket.unit().proceed(this));
+        units.forEach(unit -> unit.proceed(this));
         tables.flush();
         tables.loadHeads();
         tickets.forEach(ticket -> ticket.finish(this));
+        tables.flush();
         chats.flush();
     }
 
@@ -59,6 +61,11 @@ final class Transaction {
         return hold(chat, side).isOwnedBy(lessee.node());
     }
 
+    /** Whether nothing waits in a chat. What is added to it now is the first to be taken. */
+    boolean isIdle(ChatAddress chat, Side side) {
+        return hold(chat, side).isIdle();
+    }
+
     /** Locks chats that were left behind, to be taken with {@link #takeLeftBehind}. */
     List<ChatAddress> lockLeftBehind(Heads<?> heads, int atMost) {
         List<ChatAddress> found = chats.lockLeftBehind(heads.side(), now, atMost);
@@ -79,7 +86,7 @@ final class Transaction {
      * @param added what waits longest if nothing waited before
      */
     <W> Optional<W> takeIfFree(ChatAddress chat, Heads<W> heads, W added) {
-        if (hold(chat, heads.side()).isIdle()) {
+        if (isIdle(chat, heads.side())) {
             change(chat, heads.side(), lessee.holdFrom(now));
             return Optional.of(added);
         }
@@ -99,11 +106,15 @@ final class Transaction {
      */
     <W> Optional<W> takeNext(ChatAddress chat, Heads<W> heads) {
         change(chat, heads.side(), heads.anyWaits(chat) ? lessee.holdFrom(now) : Hold.IDLE);
-        return heads.of(chat);
+        return heads.take(chat);
     }
 
     void change(ChatAddress chat, Side side, Hold hold) {
         chats.get(chat).change(side, hold);
+    }
+
+    private static List<ChatAddress> chatsOf(Stream<? extends Unit<?>> units) {
+        return units.flatMap(unit -> unit.chats().stream()).toList();
     }
 
     private Hold hold(ChatAddress chat, Side side) {

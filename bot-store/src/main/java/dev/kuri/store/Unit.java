@@ -13,6 +13,11 @@ interface Unit<T> {
     /** The chats that must be locked before it begins. */
     Set<ChatAddress> chats();
 
+    /** Whether its chats may be unheard of, and must be added before they can be locked. */
+    default boolean mayBringChats() {
+        return false;
+    }
+
     /** Writes rows; which of them were there to be written is known in the next step. */
     void begin(Transaction transaction);
 

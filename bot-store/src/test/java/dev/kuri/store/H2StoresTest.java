@@ -1,9 +1,10 @@
 package dev.kuri.store;
 
-import dev.kuri.core.outbox.OutboxStore;
-import dev.kuri.core.turn.InboxStore;
+import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.TurnStore;
 import dev.kuri.core.turn.TurnStoreContract;
+import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,13 +28,16 @@ final class H2StoresTest {
         }
 
         @Override
-        protected InboxStore inbox() {
-            return nodes.one().inbox();
+        protected void keep(InboundMessage message) {
+            nodes.one().inbox().keep(List.of(message));
         }
+    }
 
+    @Nested
+    final class Commit extends CommitContract {
         @Override
-        protected OutboxStore outbox() {
-            return nodes.one().outbox();
+        TestDatabase database() {
+            return DATABASE;
         }
     }
 
@@ -58,6 +62,19 @@ final class H2StoresTest {
         @Override
         TestDatabase database() {
             return DATABASE;
+        }
+    }
+
+    @Nested
+    final class Concurrency extends ConcurrencyContract {
+        @Override
+        TestDatabase database() {
+            return DATABASE;
+        }
+
+        @Override
+        Nodes nodesOn(DataSource dataSource) {
+            return Nodes.oneOn(dataSource);
         }
     }
 }

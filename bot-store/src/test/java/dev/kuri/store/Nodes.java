@@ -15,6 +15,13 @@ record Nodes(TestClock clock, JdbcStores one, JdbcStores other) implements AutoC
                 JdbcStores.shared(dataSource, clock, LEASE, "other"));
     }
 
+    /** One node that plays both: H2 is for one node, and lets a second one starve. */
+    static Nodes oneOn(DataSource dataSource) {
+        TestClock clock = new TestClock();
+        JdbcStores only = JdbcStores.shared(dataSource, clock, LEASE, "one");
+        return new Nodes(clock, only, only);
+    }
+
     @Override
     public void close() {
         one.close();

@@ -48,7 +48,7 @@ abstract class OutboxStoreContract {
         assertThat(nodes.other().outbox().takeLeftBehind(10)).isEmpty();
         nodes.clock().advance(Duration.ofSeconds(1));
 
-        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first, 0));
+        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(taken(first, 1), 0));
     }
 
     @Test
@@ -68,7 +68,7 @@ abstract class OutboxStoreContract {
 
         assertThat(nodes.other().outbox().takeLeftBehind(10)).isEmpty();
         nodes.clock().advance(Duration.ofSeconds(5));
-        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(first, 1));
+        assertThat(nodes.other().outbox().takeLeftBehind(10)).containsExactly(new Waiting(taken(first, 1), 1));
     }
 
     @Test
@@ -94,7 +94,20 @@ abstract class OutboxStoreContract {
                         .turns()
                         .commit(message(CHAT, 2), version(CHAT, 2), List.of(delivery(CHAT, "three")))
                         .toSend())
-                .contains(new Waiting(first, 0));
+                .contains(new Waiting(taken(first, 1), 0));
+    }
+
+    @Test
+    void countsEveryTimeThatADeliveryIsTakenAndNoOther() {
+        for (int earlier = 1; earlier <= 3; earlier++) {
+            nodes.clock().advance(Nodes.LEASE);
+            assertThat(nodes.other().outbox().takeLeftBehind(10))
+                    .containsExactly(new Waiting(taken(first, earlier), 0));
+        }
+
+        assertThat(nodes.other().outbox().end(first, DELIVERED)).contains(new Waiting(second, 0));
+        nodes.clock().advance(Nodes.LEASE);
+        assertThat(nodes.one().outbox().takeLeftBehind(10)).containsExactly(new Waiting(taken(second, 1), 0));
     }
 
     @Test
@@ -134,5 +147,9 @@ abstract class OutboxStoreContract {
         DeliveryResult later = new DeliveryResult.RetryLater(Duration.ofSeconds(3));
 
         assertThatThrownBy(() -> nodes.one().outbox().end(first, later)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Delivery taken(Delivery delivery, int earlierTries) {
+        return new Delivery(delivery.id(), delivery.to(), delivery.messages(), delivery.replyToken(), earlierTries);
     }
 }

@@ -68,7 +68,7 @@ final class TelegramChannel implements Channel {
     }
 
     private static DeliveryResult resultOf(TelegramFailure failure, Delivery delivery) {
-        DeliveryResult result = failure.asDeliveryResult();
+        DeliveryResult result = failure.asDeliveryResult(delivery);
         log.info("Delivery {} met {} {}: {}", delivery.id(), failure.code(), failure.description(), result);
         return result;
     }

@@ -3,6 +3,7 @@ package dev.kuri.telegram;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.Inbox;
+import dev.kuri.core.channel.WebhookBody;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
@@ -84,7 +85,8 @@ public class TelegramConfiguration {
         TelegramWebhookController telegramWebhookController(
                 TelegramProperties properties, Clock clock, TelegramUpdateParser parser, TelegramIntake intake) {
             String secret = Objects.requireNonNull(properties.webhookSecret(), "checked by TelegramProperties");
-            return new TelegramWebhookController(secret, new WebhookBody(clock), parser, intake);
+            return new TelegramWebhookController(
+                    secret, new WebhookBody(TelegramLimits.UPDATE_BYTES, clock), parser, intake);
         }
 
         /** Jitter keeps two nodes that met on one token from meeting again and again. */

@@ -1,5 +1,7 @@
 package dev.kuri.telegram;
 
+import dev.kuri.core.channel.Backoff;
+import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
@@ -30,9 +32,6 @@ record TelegramFailure(
         @Nullable String migratedTo) {
     static final int NO_ANSWER = 0;
 
-    /** For failures where Telegram names no wait of its own; whoever tries again makes it grow. */
-    private static final Duration DEFAULT_WAIT = Duration.ofSeconds(5);
-
     /** Answers with 400 that are about the chat, not about the call: {@code Client.cpp} of tdlib/telegram-bot-api 10.0. */
     private static final List<String> CHAT_IS_CLOSED = List.of(
             "chat not found",
@@ -59,14 +58,14 @@ record TelegramFailure(
     }
 
     /** The error table: what becomes of a delivery whose call failed so. */
-    DeliveryResult asDeliveryResult() {
+    DeliveryResult asDeliveryResult(Delivery delivery) {
         return switch (code) {
-            case NO_ANSWER, 409, 429 -> new RetryLater(pause());
+            case NO_ANSWER, 409, 429 -> new RetryLater(pause(delivery));
             case 401, 404 -> new Undeliverable(Reason.UNAUTHORIZED);
             case 403 -> new Undeliverable(Reason.BLOCKED);
             default -> {
                 if (code >= 500) {
-                    yield new RetryLater(pause());
+                    yield new RetryLater(pause(delivery));
                 }
                 yield new Undeliverable(isAboutTheChat() ? Reason.BLOCKED : Reason.REJECTED);
             }
@@ -78,8 +77,8 @@ record TelegramFailure(
         return code == 401 || code == 404;
     }
 
-    private Duration pause() {
-        return Optional.ofNullable(retryAfter).orElse(DEFAULT_WAIT);
+    private Duration pause(Delivery delivery) {
+        return Optional.ofNullable(retryAfter).orElseGet(() -> Backoff.pause(delivery));
     }
 
     private boolean isAboutTheChat() {

@@ -1,6 +1,7 @@
 package dev.kuri.telegram;
 
 import dev.kuri.core.channel.InboxUnavailableException;
+import dev.kuri.core.channel.WebhookBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +48,7 @@ final class TelegramWebhookController {
             return answer(HttpStatus.UNAUTHORIZED);
         }
         try {
-            byte[] bytes = webhookBody.read(body);
-            return bytes.length > TelegramLimits.UPDATE_BYTES ? answer(HttpStatus.CONTENT_TOO_LARGE) : keep(bytes);
+            return webhookBody.read(body).map(this::keep).orElseGet(() -> answer(HttpStatus.CONTENT_TOO_LARGE));
         } catch (IOException e) {
             // Cut off, or too slow: what should have come comes again.
             return answer(HttpStatus.REQUEST_TIMEOUT);

@@ -33,4 +33,9 @@ public record Delivery(
     public Delivery(UUID id, ChatAddress to, List<OutboundMessage> messages, @Nullable ReplyToken replyToken) {
         this(id, to, messages, replyToken, 0);
     }
+
+    /** The same delivery, taken so often before. */
+    public Delivery afterTries(int tries) {
+        return new Delivery(id, to, messages, replyToken, tries);
+    }
 }

@@ -10,7 +10,7 @@ public sealed interface DeliveryResult {
     /**
      * Not now.
      *
-     * @param pause how long to leave this chat alone
+     * @param pause how long to leave this chat alone; what the platform asks for, else {@link Backoff}
      */
     record RetryLater(Duration pause) implements DeliveryResult {}
 

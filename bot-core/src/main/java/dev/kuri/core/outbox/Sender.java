@@ -21,10 +21,11 @@ import org.slf4j.LoggerFactory;
 public final class Sender {
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
-    /** With the pauses doubling, the last try comes about a day after the first. */
-    private static final int MAX_FAILURES = 17;
+    /** With pauses of a minute or so, a day: as long as LINE knows a retry key. */
+    private static final int MAX_FAILURES = 1_200;
 
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
+    /** A channel that is switched off in this run may be on in the next. */
+    private static final Duration PAUSE_WITHOUT_CHANNEL = Duration.ofHours(1);
 
     /** For a defect of a channel; what it answers orderly has its own pause. */
     private static final Duration PAUSE_AFTER_DEFECT = Duration.ofSeconds(5);
@@ -71,7 +72,7 @@ public final class Sender {
         if (waiting.failures() >= MAX_FAILURES) {
             return ended(waiting, new Undeliverable(Reason.GIVEN_UP));
         }
-        store.putAside(waiting, clock.instant().plus(pause(later.pause(), waiting.failures())));
+        store.putAside(waiting, clock.instant().plus(later.pause()));
         return Optional.empty();
     }
 
@@ -83,8 +84,7 @@ public final class Sender {
     private DeliveryResult deliver(Delivery delivery) {
         Channel channel = channels.get(delivery.to().channel());
         if (channel == null) {
-            // The channel is switched off in this run; its deliveries wait until it is on again.
-            return new RetryLater(LONGEST_PAUSE);
+            return new RetryLater(PAUSE_WITHOUT_CHANNEL);
         }
         try {
             return channel.deliver(delivery);
@@ -92,11 +92,5 @@ public final class Sender {
             LOG.error("Delivery {} met a defect", delivery.id(), e);
             return new RetryLater(PAUSE_AFTER_DEFECT);
         }
-    }
-
-    /** Doubles what the channel asks for with every failure. */
-    private static Duration pause(Duration asked, int failures) {
-        Duration doubled = asked.multipliedBy(1L << Math.min(failures, 16));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 && asked.compareTo(LONGEST_PAUSE) < 0 ? LONGEST_PAUSE : doubled;
     }
 }

@@ -1,0 +1,84 @@
+package dev.kuri.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kuri.core.turn.InboxStore;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class EmbeddedDatabaseTest {
+    @TempDir
+    Path directory;
+
+    private final TestClock clock = new TestClock();
+    private String url = "";
+
+    @BeforeEach
+    void address() {
+        url = Database.embeddedUrl(directory.resolve("kuri"));
+    }
+
+    @Test
+    void freesWhatAnEarlierRunHadTakenAndNotWhatItHadPutAside() {
+        InboxStore.Waiting taken = new InboxStore.Waiting(Sample.message(Sample.chat("taken"), 1), 0);
+        InboxStore.Waiting aside = new InboxStore.Waiting(Sample.message(Sample.chat("aside"), 1), 0);
+        try (HikariDataSource dataSource = TestDatabase.pool(url)) {
+            Database.migrate(dataSource);
+            try (JdbcStores earlier = JdbcStores.embedded(dataSource, clock, Nodes.LEASE)) {
+                earlier.inbox().keep(List.of(taken.message(), aside.message()));
+                earlier.inbox().putAside(aside, clock.instant().plusSeconds(5));
+            }
+            try (JdbcStores later = JdbcStores.embedded(dataSource, clock, Nodes.LEASE)) {
+                assertThat(later.inbox().takeLeftBehind(10)).containsExactly(taken);
+                clock.advance(Duration.ofSeconds(5));
+                assertThat(later.inbox().takeLeftBehind(10))
+                        .containsExactly(new InboxStore.Waiting(aside.message(), 1));
+            }
+        }
+    }
+
+    @Test
+    void survivesAThreadThatIsInterruptedWhileItReads() throws Exception {
+        // Almost no cache, so that reading reads the file.
+        try (HikariDataSource dataSource = TestDatabase.pool(url + ";CACHE_SIZE=1")) {
+            JdbcClient sql = JdbcClient.create(dataSource);
+            sql.sql("create table page (id int primary key, words varchar(10000))")
+                    .update();
+            sql.sql("insert into page select n, repeat('a', 5000) from system_range(1, 4000) as s (n)")
+                    .update();
+            Thread reader = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                sql.sql("select sum(length(words)) from page").query(Long.class).single();
+            });
+
+            reader.start();
+            reader.join();
+
+            assertThat(sql.sql("insert into page values (0, 'z')").update()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void isOpenedByOneProcessOnly() throws Exception {
+        try (HikariDataSource dataSource = TestDatabase.pool(url)) {
+            JdbcClient.create(dataSource).sql("select 1").query().singleValue();
+
+            // Inside one process H2 shares an open database by its address; another spelling is as strange as a
+            // process.
+            String samePlace = url.replace("retry:", "file:");
+
+            assertThatThrownBy(() ->
+                            DriverManager.getConnection(samePlace, "sa", "").close())
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+}
