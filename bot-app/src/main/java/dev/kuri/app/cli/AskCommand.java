@@ -1,0 +1,81 @@
+package dev.kuri.app.cli;
+
+import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.channel.InboundMessage.Text;
+import dev.kuri.core.turn.Turn;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks one question, or many as lines of JSON. */
+@Command(
+        name = "ask",
+        description = "Answer a question, e.g. kuri ask \"does ahamo roll over?\"",
+        mixinStandardHelpOptions = true)
+public final class AskCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ConfigOption config;
+
+    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "The question, in any of the four languages.")
+    private List<String> words = List.of();
+
+    @Option(names = "--json", description = "Print the answer as one line of JSON.")
+    private boolean json;
+
+    @Option(names = "--jsonl", description = "Read questions from standard input, a JSON object a line.")
+    private boolean jsonLines;
+
+    @Option(names = "--explain", description = "Show how the question was understood.")
+    private boolean explain;
+
+    /** Made by picocli, which sets the fields. */
+    @SuppressWarnings("NullAway.Init")
+    public AskCommand() {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (jsonLines == !words.isEmpty()) {
+            spec.commandLine().getErr().println("Ask a question, or give questions on standard input with --jsonl.");
+            return 2;
+        }
+        LoadedMind mind = config.mind();
+        Asker asker = new Asker(mind, Clock.systemUTC());
+        PrintWriter out = spec.commandLine().getOut();
+        if (jsonLines) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            new JsonLines(asker).answer(in, new PrintWriter(System.out, false, StandardCharsets.UTF_8));
+            return 0;
+        }
+        Text question = new Text(String.join(" ", words));
+        if (explain) {
+            out.print(ExplanationText.of(mind.mind().interpreter().explain(question)));
+        }
+        print(out, asker.say("ask", question));
+        return 0;
+    }
+
+    private void print(PrintWriter out, Turn turn) {
+        if (json) {
+            out.println(JsonMapper.builder().build().writeValueAsString(PredictionWriter.of(null, turn)));
+        } else {
+            boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
+            out.print(new Screen(colours).draw(turn.answer().messages()));
+            out.flush();
+        }
+    }
+}

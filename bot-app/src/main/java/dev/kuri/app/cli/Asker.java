@@ -1,0 +1,40 @@
+package dev.kuri.app.cli;
+
+import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.EventId;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.turn.InMemoryTurnStore;
+import dev.kuri.core.turn.Turn;
+import dev.kuri.core.turn.TurnHandler;
+import java.time.Clock;
+import java.util.Map;
+
+/** Talks to Kuri without a platform: conversations end with the process. */
+final class Asker {
+    private static final ChannelName TERMINAL = new ChannelName("terminal");
+    private static final int MOST_CONVERSATIONS = 100_000;
+
+    private final TurnHandler turns;
+    private final Clock clock;
+    private long said;
+
+    Asker(LoadedMind mind, Clock clock) {
+        this.turns = new TurnHandler(new InMemoryTurnStore(MOST_CONVERSATIONS), mind::mind, Map.of());
+        this.clock = clock;
+    }
+
+    /** Says something in a conversation, which is begun if it is new. */
+    Turn say(String conversation, Content content) {
+        said++;
+        return turns.handle(new InboundMessage(
+                new EventId(TERMINAL, "kuri", Long.toString(said)),
+                new ChatAddress(TERMINAL, "kuri", conversation),
+                clock.instant(),
+                content,
+                null,
+                null));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kuri.app.cli;
+
+import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.app.mind.MindLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the configuration is: the option, else {@code KURI_CONFIG}, else the folder {@code config} here. */
+final class ConfigOption {
+    @Option(
+            names = "--config",
+            paramLabel = "FOLDER",
+            description = "Folder with knowledge, wording and understanding (default: KURI_CONFIG, else ./config).")
+    private @Nullable Path option;
+
+    Path folder() {
+        String environment = System.getenv("KURI_CONFIG");
+        Path folder = option != null ? option : Path.of(environment == null ? "config" : environment);
+        if (!Files.isDirectory(folder.resolve("knowledge"))) {
+            throw new IllegalArgumentException(
+                    "No configuration in " + folder.toAbsolutePath() + "; name its folder with --config.");
+        }
+        return folder;
+    }
+
+    LoadedMind mind() {
+        return new MindLoader(folder(), Clock.systemUTC()).load();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.kuri.app.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A turn as one line of JSON, with the names of labelled questions.
+ *
+ * @param decision {@code answer}, {@code ask} or {@code decline}
+ * @param intent the best guess; {@code oos} where it declines
+ * @param verdict where one provider or plan kind answered; absent otherwise
+ * @param answers where several did; absent otherwise
+ * @param asOf the latest date that the answer rests on, or {@code undated}; absent where it rests on no claim
+ */
+@JsonInclude(Include.NON_NULL)
+record Prediction(
+        @Nullable String id,
+        @Nullable String language,
+        String decision,
+        String intent,
+        double confidence,
+        List<Alternative> alternatives,
+        List<String> providers,
+        @JsonInclude @Nullable String plan,
+        @JsonInclude @Nullable String planKind,
+        @Nullable String verdict,
+        @Nullable List<ProviderAnswer> answers,
+        List<String> claims,
+        List<Cited> sources,
+        @Nullable String asOf,
+        String text,
+        List<String> choices) {
+
+    /** An intent and how likely it is. */
+    record Alternative(String intent, double probability) {}
+
+    /** What holds for one of several providers or plan kinds. */
+    @JsonInclude(Include.NON_NULL)
+    record ProviderAnswer(
+            @Nullable String provider, @Nullable String planKind, String verdict, List<String> claims) {}
+
+    /** A source; its date is {@code undated} where it has none. */
+    record Cited(String id, String title, @Nullable String url, String date, String grade) {}
+}

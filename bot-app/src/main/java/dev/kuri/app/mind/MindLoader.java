@@ -1,0 +1,42 @@
+package dev.kuri.app.mind;
+
+import dev.kuri.config.knowledge.KnowledgeLoader;
+import dev.kuri.config.understanding.UnderstandingLoader;
+import dev.kuri.config.wording.PhraseLoader;
+import dev.kuri.core.answer.Answerer;
+import dev.kuri.core.answer.Phrases;
+import dev.kuri.core.decide.Decider;
+import dev.kuri.core.decide.Thresholds;
+import dev.kuri.core.knowledge.KnowledgeBase;
+import dev.kuri.core.turn.Mind;
+import dev.kuri.core.understand.Interpreter;
+import dev.kuri.core.understand.Normaliser;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Makes a mind from the configuration folder. */
+public final class MindLoader {
+    private final Path config;
+    private final Clock clock;
+
+    /**
+     * @param config the folder with {@code knowledge}, {@code wording} and {@code understanding}
+     */
+    public MindLoader(Path config, Clock clock) {
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * Loads everything anew.
+     *
+     * @throws dev.kuri.config.yaml.ConfigException if anything in the folder is wrong
+     */
+    public LoadedMind load() {
+        KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
+        Phrases phrases = PhraseLoader.load(config.resolve("wording"));
+        Interpreter interpreter = UnderstandingLoader.load(config.resolve("understanding"), base);
+        Answerer answerer = new Answerer(base, phrases, Normaliser::fold, clock);
+        return new LoadedMind(base, phrases, new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is.
+ *
+ * @param url as JDBC takes it
+ */
+record DatabaseAddress(String url) {
+    /**
+     * @param configured {@code spring.datasource.url}; null or empty for the embedded database in the data folder
+     * @throws IllegalStateException if the data folder cannot be written
+     */
+    static DatabaseAddress of(@Nullable String configured, KuriProperties properties) {
+        if (configured != null && !configured.isBlank()) {
+            return new DatabaseAddress(configured);
+        }
+        DataFolder.prepare(properties.home());
+        return new DatabaseAddress(Database.embeddedUrl(properties.home().resolve("kuri")));
+    }
+
+    boolean isEmbedded() {
+        return url.startsWith("jdbc:h2:file:");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.app.web.ChatController;
+import dev.kuri.line.LineConfiguration;
+import dev.kuri.telegram.TelegramConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+
+/** The server as a Spring application. */
+@SpringBootApplication(scanBasePackageClasses = {KuriApplication.class, ChatController.class})
+@EnableConfigurationProperties(KuriProperties.class)
+@Import({TelegramConfiguration.class, LineConfiguration.class})
+public class KuriApplication {}

@@ -1,0 +1,18 @@
+package dev.kuri.app.serve;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the server as a whole.
+ *
+ * @param home folder for the embedded database
+ * @param config folder with knowledge, wording and understanding
+ * @param publicUrl where the world reaches this server; null if it does not
+ */
+@ConfigurationProperties("kuri")
+public record KuriProperties(
+        @DefaultValue("kuri-home") Path home, @DefaultValue("config") Path config, @Nullable URI publicUrl) {}

@@ -1,0 +1,110 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.app.mind.ChannelCheck;
+import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.app.mind.MindLoader;
+import dev.kuri.config.yaml.ConfigException;
+import dev.kuri.config.yaml.Problem;
+import dev.kuri.core.channel.Channel;
+import dev.kuri.core.channel.ChannelLimits;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChannelPreview;
+import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.turn.InboxWorker;
+import dev.kuri.core.turn.TurnHandler;
+import dev.kuri.store.JdbcStores;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/** Wires the eight stations. */
+@Configuration(proxyBeanMethods = false)
+class ServeConfiguration {
+    /** Turns worked on at once; thinking is CPU, so more would only wait for one another. */
+    private static final int TURNS_AT_ONCE = 64;
+
+    /** Calls under way at once: they wait for a platform, hundreds of them cost little. */
+    private static final int SENDS_AT_ONCE = 512;
+
+    /** Work in hand is finished within this time when the server stops; the rest is handed back. */
+    private static final long FINISH_MILLIS = 10_000;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    MindKeeper mindKeeper(KuriProperties properties, Clock clock, List<ChannelPreview> previews) {
+        Path config = properties.config();
+        return new MindKeeper(config, new MindLoader(config, clock), mind -> check(previews, mind));
+    }
+
+    private static void check(List<ChannelPreview> previews, LoadedMind mind) {
+        List<Problem> problems = new ChannelCheck(previews).problems(mind);
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
+        }
+    }
+
+    @Bean
+    @DependsOn("stores")
+    AsyncTaskExecutor turnExecutor() {
+        return executor("turn-", TURNS_AT_ONCE);
+    }
+
+    @Bean
+    @DependsOn("stores")
+    AsyncTaskExecutor sendExecutor() {
+        return executor("send-", SENDS_AT_ONCE);
+    }
+
+    /** Past the limit whoever brings work waits, which is how the platforms are slowed down. */
+    private static AsyncTaskExecutor executor(String name, int atOnce) {
+        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(name);
+        executor.setVirtualThreads(true);
+        executor.setConcurrencyLimit(atOnce);
+        executor.setTaskTerminationTimeout(FINISH_MILLIS);
+        return executor;
+    }
+
+    @Bean
+    Sender sender(JdbcStores stores, List<Channel> channels, AsyncTaskExecutor sendExecutor, Clock clock) {
+        Map<ChannelName, Channel> byName = channels.stream().collect(Collectors.toMap(Channel::name, c -> c));
+        return new Sender(stores.outbox(), byName, sendExecutor, clock);
+    }
+
+    @Bean
+    TurnHandler turnHandler(JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews) {
+        Map<ChannelName, ChannelLimits> limits =
+                previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
+        return new TurnHandler(stores.turns(), mind, limits);
+    }
+
+    @Bean
+    InboxWorker inboxWorker(
+            JdbcStores stores, TurnHandler turns, Sender sender, AsyncTaskExecutor turnExecutor, Clock clock) {
+        return new InboxWorker(stores.inbox(), turns, sender, turnExecutor, clock);
+    }
+
+    @Bean
+    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
+        return new Sweeps(inbox, sender, mind);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(Clock clock) {
+        FilterRegistrationBean<BodyLimitFilter> bean = new FilterRegistrationBean<>(new BodyLimitFilter(clock));
+        bean.addUrlPatterns("/webhooks/*");
+        return bean;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.config.yaml.ConfigException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.boot.web.server.PortInUseException;
+
+/** Says in a sentence why the server cannot start, for what a person can mend. */
+public final class StartFailure {
+    /** H2: "Database may be already in use". */
+    private static final int H2_IN_USE = 90020;
+
+    private StartFailure() {}
+
+    /**
+     * The sentence, with what to do.
+     *
+     * @return empty for a defect of ours, which needs its stack trace
+     */
+    public static Optional<String> sentence(Throwable failure) {
+        List<Throwable> causes =
+                Stream.iterate(failure, t -> t != null, Throwable::getCause).toList();
+        return causes.reversed().stream()
+                .map(StartFailure::ofCause)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> ofCause(Throwable cause) {
+        if (cause instanceof PortInUseException port) {
+            return Optional.of("port " + port.getPort()
+                    + " is in use. Stop the program that has it, or choose another with --server.port=…");
+        }
+        if (cause instanceof ConfigException wrong) {
+            return Optional.of("the configuration is wrong.\n" + wrong.getMessage());
+        }
+        if (cause instanceof SQLException sql) {
+            return Optional.of(ofDatabase(sql));
+        }
+        boolean ours = cause.getStackTrace().length > 0
+                && cause.getStackTrace()[0].getClassName().startsWith("dev.kuri.")
+                && cause.getMessage() != null;
+        return ours && (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)
+                ? Optional.of(String.valueOf(cause.getMessage()))
+                : Optional.empty();
+    }
+
+    private static String ofDatabase(SQLException sql) {
+        if (sql.getErrorCode() == H2_IN_USE) {
+            return "another Kuri has the database open. Stop it, or choose another folder with --kuri.home=…";
+        }
+        return "the database cannot be used (SQLState " + sql.getSQLState()
+                + "). Check that it runs and that spring.datasource.url, username and password are right.";
+    }
+}

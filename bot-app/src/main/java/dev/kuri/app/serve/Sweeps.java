@@ -1,0 +1,63 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.turn.InboxWorker;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Looks every second for work that was left behind, and for changes of the configuration. */
+final class Sweeps implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
+
+    private static final int CHATS_AT_ONCE = 200;
+
+    private final InboxWorker inbox;
+    private final Sender sender;
+    private final MindKeeper mind;
+    private final ScheduledExecutorService timer =
+            Executors.newScheduledThreadPool(3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
+    private volatile boolean running;
+
+    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
+        this.inbox = inbox;
+        this.sender = sender;
+        this.mind = mind;
+    }
+
+    @Override
+    public void start() {
+        every("inbox", () -> inbox.sweep(CHATS_AT_ONCE));
+        every("outbox", () -> sender.sweep(CHATS_AT_ONCE));
+        every("configuration", mind::reloadIfChanged);
+        running = true;
+    }
+
+    private void every(String name, Runnable work) {
+        timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** A timer forgets a task that throws. */
+    private static void runSafely(String name, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The sweep of the {} failed and is tried again", name, e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        timer.shutdown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

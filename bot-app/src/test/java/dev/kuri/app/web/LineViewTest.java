@@ -1,0 +1,112 @@
+package dev.kuri.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.app.web.LineView.Part;
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.Payload;
+import dev.kuri.core.channel.RichText;
+import dev.kuri.line.LinePreview;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LineViewTest {
+    @Test
+    void showsATextAsOneBubbleWithItsAddressesAsLinks() {
+        LineView view = LineView.of("{\"messages\": [{\"type\": \"text\", \"text\": \"docomo\\nhttps://d.jp/\"}]}");
+
+        assertThat(view.bubbles())
+                .singleElement()
+                .satisfies(bubble -> assertThat(bubble.part().text())
+                        .containsExactly(Run.plain("docomo\n"), Run.link("https://d.jp/", "", "https://d.jp/")));
+    }
+
+    @Test
+    void turnsLinesWordsIntoStyleClasses() {
+        LineView view = LineView.of("""
+                {"messages": [{"type": "flex", "altText": "a", "contents": {"type": "bubble", "size": "giga", "body":
+                  {"type": "box", "layout": "vertical", "spacing": "md", "contents": [
+                    {"type": "text", "text": "a", "size": "sm", "weight": "bold", "color": "#5F6368", "flex": 1},
+                    {"type": "separator"}]}}}]}
+                """);
+
+        assertThat(view.bubbles())
+                .containsExactly(new LineView.Bubble(
+                        "flex size-giga",
+                        new Part(
+                                "box",
+                                "layout-vertical spacing-md",
+                                List.of(
+                                        new Part(
+                                                "text",
+                                                "size-sm weight-bold color-5f6368 flex-1",
+                                                List.of(),
+                                                List.of(Run.plain("a"))),
+                                        new Part("separator", "", List.of(), List.of())),
+                                List.of())));
+    }
+
+    @Test
+    void makesNoStyleClassOfAnythingButAWord() {
+        LineView view = LineView.of("""
+                {"messages": [{"type": "flex", "contents": {"type": "bubble", "body":
+                  {"type": "box", "layout": "vertical\\" onclick=\\"x", "contents": []}}}]}
+                """);
+
+        assertThat(view.bubbles().getFirst().part().classes()).isEmpty();
+    }
+
+    @Test
+    void leavesRoomForComponentsThatItDoesNotKnow() {
+        LineView view = LineView.of("""
+                {"messages": [{"type": "flex", "contents": {"type": "bubble", "body":
+                  {"type": "box", "layout": "vertical", "contents": [{"type": "video"}]}}}]}
+                """);
+
+        assertThat(view.bubbles().getFirst().part().contents())
+                .containsExactly(new Part("box", "", List.of(), List.of()));
+    }
+
+    @Test
+    void readsTheTableThatTheAdapterWrites() {
+        OutboundMessage message = new OutboundMessage(
+                List.of(new Block.Table(List.of("Provider", "Verdict"), List.of(List.of("docomo", "no")))),
+                List.of(new Choice("Top up", new Payload("a"))));
+
+        LineView view = LineView.of(call(message));
+
+        assertThat(view.bubbles()).singleElement().satisfies(bubble -> {
+            assertThat(bubble.classes()).isEqualTo("flex size-mega");
+            assertThat(words(bubble.part())).containsExactly("Provider", "Verdict", "docomo", "no");
+        });
+        assertThat(view.quickReplies()).containsExactly(new Button("Top up", "a"));
+    }
+
+    @Test
+    void readsTheTextThatTheAdapterWrites() {
+        OutboundMessage message =
+                new OutboundMessage(List.of(new Block.Bullets(List.of(RichText.plain("one")))), List.of());
+
+        LineView view = LineView.of(call(message));
+
+        assertThat(words(view.bubbles().getFirst().part())).containsExactly("• one");
+        assertThat(view.quickReplies()).isEmpty();
+    }
+
+    private static Stream<String> words(Part part) {
+        return Stream.concat(
+                part.text().stream().map(Run::text), part.contents().stream().flatMap(LineViewTest::words));
+    }
+
+    private static String call(OutboundMessage message) {
+        LinePreview preview = new LinePreview();
+        return preview.call(
+                new Delivery(new UUID(0, 1), new ChatAddress(preview.name(), "1", "1"), List.of(message), null));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.kuri.app.web;
+
+import dev.kuri.core.channel.ChannelPreview;
+import dev.kuri.line.LinePreview;
+import dev.kuri.telegram.TelegramPreview;
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The chat page alone: no database, no channels. Whoever starts it brings the mind. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
+@Import({WebConfiguration.class, ChatController.class})
+class PageApplication {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ChannelPreview telegramPreview() {
+        return new TelegramPreview();
+    }
+
+    @Bean
+    ChannelPreview linePreview() {
+        return new LinePreview();
+    }
+}

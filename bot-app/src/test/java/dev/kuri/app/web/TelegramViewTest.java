@@ -1,0 +1,92 @@
+package dev.kuri.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.Payload;
+import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Span;
+import dev.kuri.telegram.TelegramPreview;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TelegramViewTest {
+    @Test
+    void cutsTheTextWhereAStyleBeginsOrEnds() {
+        TelegramView view = TelegramView.of("""
+                {"text": "🍎 has 1.2 GB left", "entities": [{"type": "bold", "offset": 7, "length": 6}]}
+                """);
+
+        assertThat(view.text())
+                .containsExactly(Run.plain("🍎 has "), new Run("1.2 GB", "bold", null), Run.plain(" left"));
+    }
+
+    @Test
+    void letsStylesOverlap() {
+        TelegramView view = TelegramView.of("""
+                {"text": "abcd", "entities": [
+                  {"type": "bold", "offset": 0, "length": 3},
+                  {"type": "text_link", "offset": 1, "length": 3, "url": "https://example.com/"}]}
+                """);
+
+        assertThat(view.text())
+                .containsExactly(
+                        new Run("a", "bold", null),
+                        new Run("bc", "bold", "https://example.com/"),
+                        new Run("d", "", "https://example.com/"));
+    }
+
+    @Test
+    void opensNoAddressThatIsAScript() {
+        TelegramView view = TelegramView.of("""
+                {"text": "a", "entities": [{"type": "text_link", "offset": 0, "length": 1, "url": "javascript:alert(1)"}]}
+                """);
+
+        assertThat(view.text()).containsExactly(Run.plain("a"));
+    }
+
+    @Test
+    void makesLinksOfBareAddresses() {
+        TelegramView view = TelegramView.of("{\"text\": \"見る https://example.com/a?b=1 です\"}");
+
+        assertThat(view.text())
+                .containsExactly(
+                        Run.plain("見る "),
+                        Run.link("https://example.com/a?b=1", "", "https://example.com/a?b=1"),
+                        Run.plain(" です"));
+    }
+
+    @Test
+    void readsWhatTheAdapterWrites() {
+        RichText words = new RichText(List.of(
+                new Span.Strong("No."), new Span.Plain(" See "), new Span.Link("docomo", URI.create("https://d.jp/"))));
+        OutboundMessage message = new OutboundMessage(
+                List.of(new Block.Paragraph(words)),
+                List.of(
+                        new Choice("Top up", new Payload("a")),
+                        new Choice("Extend", new Payload("b")),
+                        new Choice("A label that needs the whole row", new Payload("c"))));
+
+        TelegramView view = TelegramView.of(call(message));
+
+        assertThat(view.text())
+                .containsExactly(
+                        new Run("No.", "bold", null), Run.plain(" See "), new Run("docomo", "", "https://d.jp/"));
+        assertThat(view.keyboard())
+                .containsExactly(
+                        List.of(new Button("Top up", "a"), new Button("Extend", "b")),
+                        List.of(new Button("A label that needs the whole row", "c")));
+    }
+
+    private static String call(OutboundMessage message) {
+        TelegramPreview preview = new TelegramPreview();
+        return preview.call(
+                new Delivery(new UUID(0, 1), new ChatAddress(preview.name(), "1", "1"), List.of(message), null));
+    }
+}
