@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,8 +74,7 @@ public final class AskCommand implements Callable<Integer> {
         if (json) {
             out.println(JsonMapper.builder().build().writeValueAsString(PredictionWriter.of(null, turn)));
         } else {
-            boolean colours = System.console() != null && System.getenv("NO_COLOR") == null;
-            out.print(new Screen(colours).draw(turn.answer().messages()));
+            out.print(new Screen(Ansi.AUTO.enabled()).draw(turn.answer().messages()));
             out.flush();
         }
     }

@@ -1,7 +1,7 @@
 package dev.kuri.app.mind;
 
 import dev.kuri.config.knowledge.KnowledgeLoader;
-import dev.kuri.config.understanding.UnderstandingLoader;
+import dev.kuri.config.understanding.Understanding;
 import dev.kuri.config.wording.PhraseLoader;
 import dev.kuri.core.answer.Answerer;
 import dev.kuri.core.answer.Phrases;
@@ -35,8 +35,8 @@ public final class MindLoader {
     public LoadedMind load() {
         KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
         Phrases phrases = PhraseLoader.load(config.resolve("wording"));
-        Interpreter interpreter = UnderstandingLoader.load(config.resolve("understanding"), base);
-        Answerer answerer = new Answerer(base, phrases, Normaliser::fold, clock);
+        Interpreter interpreter = Understanding.load(config.resolve("understanding"), base);
+        Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
         return new LoadedMind(base, phrases, new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer));
     }
 }

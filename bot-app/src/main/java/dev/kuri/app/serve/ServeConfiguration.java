@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -99,12 +98,5 @@ class ServeConfiguration {
     @Bean
     Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
         return new Sweeps(inbox, sender, mind);
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(Clock clock) {
-        FilterRegistrationBean<BodyLimitFilter> bean = new FilterRegistrationBean<>(new BodyLimitFilter(clock));
-        bean.addUrlPatterns("/webhooks/*");
-        return bean;
     }
 }

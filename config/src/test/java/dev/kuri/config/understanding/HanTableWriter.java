@@ -95,7 +95,7 @@ final class HanTableWriter {
     /** Big5's second level is of rare characters, many of them no more Traditional than Japanese. */
     private static boolean isCommonInBig5(int c) {
         byte[] bytes = Character.toString(c).getBytes(Charset.forName("Big5"));
-        int code = (bytes[0] & 0xFF) << 8 | bytes[bytes.length - 1] & 0xFF;
+        int code = ((bytes[0] & 0xFF) << 8) | (bytes[bytes.length - 1] & 0xFF);
         return code <= 0xC67E || "嘅咗唔啲喺冇嚟佢咁嗰俾畀攞搵睇喎㗎啱嗌掂唞揾".indexOf(c) >= 0;
     }
 }

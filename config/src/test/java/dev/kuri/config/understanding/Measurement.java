@@ -2,6 +2,7 @@ package dev.kuri.config.understanding;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.kuri.config.knowledge.KnowledgeLoader;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
@@ -39,7 +40,7 @@ final class Measurement {
     public static void main(String[] arguments) {
         Path understanding = Path.of(arguments[1]);
         Measurement measurement =
-                new Measurement(NameFiles.read(Path.of(arguments[0])), PhrasebookFiles.read(understanding));
+                new Measurement(Names.of(KnowledgeLoader.load(Path.of(arguments[0]))), PhrasebookFiles.read(understanding));
         List<Question.Writer> writers = QuestionFiles.readAll(understanding.resolve("questions"));
         measurement.trainingAgainstDevelopment(writers);
         if (arguments.length < 3) {
