@@ -33,4 +33,9 @@ public record Slots(
         dismissed = List.copyOf(dismissed);
         conditions = Map.copyOf(conditions);
     }
+
+    /** The same with a language that Kuri is to speak. */
+    Slots speaking(Language wanted) {
+        return new Slots(providers, dismissed, plan, kind, conditions, wanted);
+    }
 }

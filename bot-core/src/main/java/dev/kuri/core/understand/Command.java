@@ -1,0 +1,57 @@
+package dev.kuri.core.understand;
+
+import static java.util.Map.entry;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that begins with a slash.
+ *
+ * @param intent what it asks for; null where the words after it tell
+ * @param words what follows it; empty if nothing does
+ * @param speaks whether the words name a language to speak
+ */
+record Command(@Nullable Intent intent, String words, boolean speaks) {
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\s*[/／]([A-Za-z_]+)(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
+    private static final String COMPARE = "compare";
+    private static final String LANGUAGE = "lang";
+
+    private static final Map<String, Intent> INTENTS = Map.ofEntries(
+            entry("start", Intent.SMALLTALK),
+            entry("help", Intent.SMALLTALK),
+            entry("rollover", Intent.ROLLOVER),
+            entry("transfer", Intent.TRANSFER),
+            entry("topup", Intent.TOPUP),
+            entry("renew", Intent.RENEWAL),
+            entry("expiry", Intent.EXPIRY),
+            entry("balance", Intent.BALANCE),
+            entry("remind", Intent.REMINDER),
+            entry("source", Intent.SOURCE),
+            entry("human", Intent.HANDOFF),
+            entry(LANGUAGE, Intent.ACCOUNT),
+            entry("tz", Intent.ACCOUNT),
+            entry("privacy", Intent.ACCOUNT),
+            entry("sims", Intent.ACCOUNT));
+
+    /** Empty for a message that is none, and for a command that Kuri does not have: its words may still mean something. */
+    static Optional<Command> in(String text) {
+        Matcher matcher = WRITTEN.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String name = matcher.group(1).toLowerCase(Locale.ROOT);
+        String words = matcher.group(2) == null ? "" : matcher.group(2);
+        if (name.equals(COMPARE)) {
+            return Optional.of(new Command(null, words, false));
+        }
+        return Optional.ofNullable(INTENTS.get(name))
+                .or(() -> Intent.ofId(name).filter(intent -> intent != Intent.OOS))
+                .map(intent -> new Command(intent, words, name.equals(LANGUAGE)));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.kuri.core.understand;
+
+import dev.kuri.core.knowledge.PlanKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the signs of how a message hangs together with what was said before. */
+final class Cues {
+    private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> beside = new PhraseTrie<>();
+    private final Details details;
+
+    Cues(Phrasebook book, Details details, Phrases phrases) {
+        this.details = details;
+        book.cues().forEach((cue, written) -> phrases.addTo(cues, written, cue));
+        phrases.addTo(beside, book.names().beside(), true);
+    }
+
+    Set<Cue> in(Reading reading) {
+        Set<Cue> found = EnumSet.noneOf(Cue.class);
+        // Phrases may ask for the beginning and the end of a message.
+        String closed = "^" + reading.words().text().strip() + "$";
+        cues.findAll(closed).forEach(cue -> found.add(cue.value()));
+        if (isBare(reading)) {
+            found.add(Cue.BARE);
+        }
+        return found;
+    }
+
+    /** Whether nothing of substance is left besides names and kinds. */
+    private boolean isBare(Reading reading) {
+        StringBuilder rest = new StringBuilder(reading.words().text());
+        List<PhraseTrie.Found<PlanKind>> kinds = details.kindsIn(rest.toString());
+        if (reading.mentions().isEmpty() && kinds.isEmpty()) {
+            return false;
+        }
+        reading.mentions().forEach(mention -> blank(rest, mention.start(), mention.end()));
+        kinds.forEach(kind -> blank(rest, kind.start(), kind.end()));
+        beside.findLongest(rest.toString()).forEach(word -> blank(rest, word.start(), word.end()));
+        return rest.toString().isBlank();
+    }
+
+    private static void blank(StringBuilder words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            words.setCharAt(i, ' ');
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.kuri.core.understand;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says how an interpretation came about. */
+final class Explainer {
+    private static final int SIGNS = 12;
+
+    private final Reader reader;
+    private final IntentModel model;
+    private final Features features = new Features();
+
+    Explainer(Reader reader, IntentModel model) {
+        this.reader = reader;
+        this.model = model;
+    }
+
+    Explanation explain(String text, Interpretation.Wish wish) {
+        Reading reading = reader.read(text);
+        List<String> names = reading.mentions().stream()
+                .map(mention -> entity(reading, mention))
+                .toList();
+        return new Explanation(wish, reading.words().text().strip(), names, signs(reading, wish.best()));
+    }
+
+    private static String entity(Reading reading, Mention mention) {
+        String written = reading.words().plain().substring(mention.start(), mention.end());
+        Lexicon.Name name = mention.name();
+        return name.plan() == null
+                ? written + " → provider " + name.provider()
+                : written + " → plan " + name.plan() + " of " + name.provider();
+    }
+
+    private List<String> signs(Reading reading, Intent intent) {
+        Map<String, Float> all = features.of(reading);
+        return all.keySet().stream()
+                .map(sign -> Map.entry(sign, model.contribution(all, sign, intent)))
+                .filter(sign -> sign.getValue() != 0)
+                .sorted(comparingDouble(sign -> -Math.abs(sign.getValue())))
+                .limit(SIGNS)
+                .map(sign -> String.format(Locale.ROOT, "%+.3f %s", sign.getValue(), Mask.readable(sign.getKey())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.kuri.core.understand;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What training has learnt: which intent a reading speaks for, and how sure that is. */
+public final class IntentModel {
+    private final Classifier classifier;
+    private final Gate gate;
+    private final double temperature;
+
+    /**
+     * @param temperature what margins are divided by before they become probabilities
+     */
+    IntentModel(Classifier classifier, Gate gate, double temperature) {
+        this.classifier = classifier;
+        this.gate = gate;
+        this.temperature = temperature;
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws IOException also if it was written by another version of Kuri
+     */
+    public static IntentModel read(InputStream in) throws IOException {
+        return ModelFile.read(in);
+    }
+
+    /** Writes the same bytes for the same model. */
+    public void write(OutputStream out) throws IOException {
+        ModelFile.write(out, classifier, gate, temperature);
+    }
+
+    /** How a reading was judged; all intents, the likeliest first, and how likely it is that Kuri is meant. */
+    record Judgement(List<Scored> ranking, double inScope) {}
+
+    Judgement judge(Reading reading, Map<String, Float> features) {
+        Classifier.Verdicts verdicts = classifier.weigh(features);
+        double inScope = gate.inScope(reading, verdicts);
+        Map<Intent, Double> shares = Probabilities.of(verdicts.margins(), temperature);
+        List<Scored> ranking = new ArrayList<>();
+        for (Intent intent : Intent.values()) {
+            ranking.add(new Scored(
+                    intent, intent == Intent.OOS ? 1 - inScope : shares.getOrDefault(intent, 0.0) * inScope));
+        }
+        ranking.sort(comparingDouble(scored -> -scored.probability()));
+        return new Judgement(ranking, inScope);
+    }
+
+    /** What one sign adds for an intent. */
+    double contribution(Map<String, Float> features, String feature, Intent intent) {
+        return classifier.contribution(features, feature, intent);
+    }
+}

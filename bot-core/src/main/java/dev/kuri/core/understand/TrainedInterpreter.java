@@ -1,0 +1,60 @@
+package dev.kuri.core.understand;
+
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboundMessage.Content;
+import java.util.List;
+
+/** Understands by what a model has learnt from labelled questions, in this process and without a network. */
+public final class TrainedInterpreter implements Interpreter {
+    private final Wishes wishes;
+    private final Explainer explainer;
+
+    private TrainedInterpreter(Wishes wishes, Explainer explainer) {
+        this.wishes = wishes;
+        this.explainer = explainer;
+    }
+
+    /** The model should have been trained with much the same names and phrases, or it knows less than it could. */
+    public static TrainedInterpreter of(Lexicon lexicon, Phrasebook book, IntentModel model) {
+        HanTable han = HanTable.load();
+        Normaliser normaliser = new Normaliser(han);
+        Phrases phrases = new Phrases(normaliser);
+        Reader reader = new Reader(lexicon, book, normaliser);
+        Details details = new Details(book, phrases);
+        Cues cues = new Cues(book, details, phrases);
+        LanguageGuess languages = new LanguageGuess(han, book.languages(), phrases);
+        return new TrainedInterpreter(
+                new Wishes(reader, details, cues, languages, model), new Explainer(reader, model));
+    }
+
+    @Override
+    public Interpretation interpret(Content content) {
+        return switch (content) {
+            case InboundMessage.Text text -> wishes.inText(text.text());
+            case InboundMessage.Press press ->
+                Suggestion.read(press.payload())
+                        .map(TrainedInterpreter::pressed)
+                        .orElseGet(Interpretation.NotUnderstood::new);
+            case InboundMessage.Joined joined -> new Interpretation.Arrival(joined.parameter());
+            case InboundMessage.Media media -> new Interpretation.Wordless(media.kind());
+            case InboundMessage.Left left -> new Interpretation.Nothing();
+            case InboundMessage.Unsupported unsupported -> new Interpretation.Nothing();
+        };
+    }
+
+    @Override
+    public Explanation explain(Content content) {
+        Interpretation outcome = interpret(content);
+        return content instanceof InboundMessage.Text text && outcome instanceof Interpretation.Wish wish
+                ? explainer.explain(text.text(), wish)
+                : new Explanation(outcome, "", List.of(), List.of());
+    }
+
+    private static Interpretation pressed(Suggestion suggestion) {
+        return switch (suggestion) {
+            case Suggestion.Ask ask -> Wishes.certain(ask.intent(), Wishes.askedFor(ask));
+            case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
+            case Suggestion.Speak speak -> Wishes.certain(Intent.ACCOUNT, Slots.NONE.speaking(speak.language()));
+        };
+    }
+}

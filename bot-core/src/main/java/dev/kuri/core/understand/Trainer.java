@@ -1,0 +1,90 @@
+package dev.kuri.core.understand;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Learns from labelled questions. How sure the model may be is measured on writers that it has not seen: among one
+ * writer's questions it would find its own words again and think too well of itself.
+ */
+public final class Trainer {
+    private final Reader reader;
+    private final Features features = new Features();
+    private final ClassifierTrainer classifiers = new ClassifierTrainer();
+
+    public Trainer(Lexicon lexicon, Phrasebook phrases) {
+        this.reader = new Reader(lexicon, phrases, new Normaliser(HanTable.load()));
+    }
+
+    /** The same questions in the same order give the same model. */
+    public IntentModel train(List<Question.Writer> writers) {
+        List<List<Taken>> folds = folds(writers);
+        List<Unseen> unseen = IntStream.range(0, folds.size())
+                .parallel()
+                .mapToObj(held -> judgeHeldOut(folds, held))
+                .flatMap(List::stream)
+                .toList();
+        double temperature = Probabilities.fittingTemperature(unseen.stream()
+                .map(u -> new Probabilities.Seen(u.verdicts.margins(), u.taken.intent))
+                .toList());
+        Gate gate = new GateTrainer()
+                .fit(unseen.stream()
+                        .map(u -> new GateTrainer.Example(
+                                Gate.signals(u.taken.reading, u.verdicts), u.taken.intent != Intent.OOS))
+                        .toList());
+        return new IntentModel(fit(folds.stream().flatMap(List::stream).toList()), gate, temperature);
+    }
+
+    private List<Unseen> judgeHeldOut(List<List<Taken>> folds, int held) {
+        List<Taken> others = IntStream.range(0, folds.size())
+                .filter(fold -> fold != held)
+                .mapToObj(folds::get)
+                .flatMap(List::stream)
+                .toList();
+        Classifier classifier = fit(others);
+        return folds.get(held).stream()
+                .map(taken -> new Unseen(taken, classifier.weigh(taken.features)))
+                .toList();
+    }
+
+    private Classifier fit(List<Taken> taken) {
+        return classifiers.fit(taken.stream()
+                .map(t -> new ClassifierTrainer.Example(t.features, t.intent))
+                .toList());
+    }
+
+    /**
+     * A writer is a fold. One who wrote for a single intent is dealt out to all folds in blocks: without him nothing
+     * would be known of that intent, and his neighbouring questions are alike.
+     */
+    private List<List<Taken>> folds(List<Question.Writer> writers) {
+        List<List<Taken>> folds = new ArrayList<>();
+        List<List<Taken>> ofOneIntent = new ArrayList<>();
+        for (Question.Writer writer : writers) {
+            List<Taken> taken = writer.questions().stream().map(this::take).toList();
+            boolean one = taken.stream().map(Taken::intent).collect(toSet()).size() == 1;
+            (one ? ofOneIntent : folds).add(new ArrayList<>(taken));
+        }
+        for (List<Taken> writer : ofOneIntent) {
+            for (int i = 0; i < writer.size(); i++) {
+                folds.get((int) ((long) i * folds.size() / writer.size())).add(writer.get(i));
+            }
+        }
+        return folds;
+    }
+
+    private Taken take(Question question) {
+        Reading reading = reader.read(question.text());
+        return new Taken(reading, features.of(reading), question.intent());
+    }
+
+    /** A question taken apart. */
+    private record Taken(Reading reading, Map<String, Float> features, Intent intent) {}
+
+    /** A question as a classifier judges it that has not seen its writer. */
+    private record Unseen(Taken taken, Classifier.Verdicts verdicts) {}
+}

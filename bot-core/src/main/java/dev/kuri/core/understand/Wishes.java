@@ -1,0 +1,106 @@
+package dev.kuri.core.understand;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes wishes of words and commands. */
+final class Wishes {
+    /** Ours: below it the words beside {@code /compare} name no topic clearly enough. */
+    private static final double CLEAR_TOPIC = 0.5;
+
+    private final Reader reader;
+    private final Details details;
+    private final Cues cues;
+    private final LanguageGuess languages;
+    private final IntentModel model;
+    private final Features features = new Features();
+
+    Wishes(Reader reader, Details details, Cues cues, LanguageGuess languages, IntentModel model) {
+        this.reader = reader;
+        this.details = details;
+        this.cues = cues;
+        this.languages = languages;
+        this.model = model;
+    }
+
+    Interpretation inText(String text) {
+        Optional<Command> command = Command.in(text);
+        return command.isPresent() ? ofCommand(command.get()) : inWords(text);
+    }
+
+    private Interpretation inWords(String text) {
+        Reading reading = reader.read(text);
+        if (reading.words().isBlank()) {
+            return new Interpretation.NotUnderstood();
+        }
+        IntentModel.Judgement judgement = judge(reading);
+        return new Interpretation.Wish(
+                reading.words().plain(),
+                languages.of(reading.words(), reading.mentions()),
+                judgement.ranking(),
+                judgement.inScope(),
+                details.in(reading),
+                cues.in(reading),
+                false);
+    }
+
+    private Interpretation ofCommand(Command command) {
+        Reading reading = reader.read(command.words());
+        Slots slots = details.in(reading);
+        if (command.speaks()) {
+            slots = details.languageNamed(reading.words().text())
+                    .map(slots::speaking)
+                    .orElse(slots);
+        }
+        Intent intent = command.intent() == null ? topicOf(reading) : command.intent();
+        return new Interpretation.Wish(
+                reading.words().plain(),
+                languages.of(reading.words(), reading.mentions()),
+                onlyOne(intent),
+                1,
+                slots,
+                Set.of(),
+                true);
+    }
+
+    /** What providers are to be compared in; what to buy, unless the words say otherwise. */
+    private Intent topicOf(Reading reading) {
+        if (reading.words().isBlank() || cues.in(reading).contains(Cue.BARE)) {
+            return Intent.PURCHASE;
+        }
+        return Arrays.stream(reading.words().text().split(" "))
+                .flatMap(word -> Intent.ofId(word).stream())
+                .findFirst()
+                .or(() -> Optional.of(judge(reading).ranking().getFirst())
+                        .filter(best -> best.probability() >= CLEAR_TOPIC)
+                        .map(Scored::intent))
+                .filter(intent -> intent.topic().isPresent())
+                .orElse(Intent.PURCHASE);
+    }
+
+    private IntentModel.Judgement judge(Reading reading) {
+        Map<String, Float> signs = features.of(reading);
+        return model.judge(reading, signs);
+    }
+
+    /** A wish that needed no interpreting. */
+    static Interpretation.Wish certain(Intent intent, Slots slots) {
+        return new Interpretation.Wish("", null, onlyOne(intent), 1, slots, Set.of(), true);
+    }
+
+    static Slots askedFor(Suggestion.Ask ask) {
+        return new Slots(ask.providers(), List.of(), ask.plan(), ask.kind(), Map.of(), null);
+    }
+
+    private static List<Scored> onlyOne(Intent wanted) {
+        return Arrays.stream(Intent.values())
+                .map(intent -> new Scored(intent, intent == wanted ? 1 : 0))
+                .sorted(comparing(Scored::probability).reversed())
+                .toList();
+    }
+}
