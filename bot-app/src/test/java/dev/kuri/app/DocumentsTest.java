@@ -14,16 +14,18 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?://)([^)#]+)");
-    private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+(?:Controller|Parser|Poller|Worker|Store|Channel|er))`");
+    private static final Pattern TYPE =
+            Pattern.compile("`([A-Z][A-Za-z]+(?:Controller|Parser|Poller|Worker|Store|Channel|er))`");
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
         for (Path document : documents()) {
             List<String> targets = matches(LINK, document);
 
-            assertThat(targets).allSatisfy(target -> assertThat(document.resolveSibling(target))
-                    .as(document + " → " + target)
-                    .exists());
+            assertThat(targets)
+                    .allSatisfy(target -> assertThat(document.resolveSibling(target))
+                            .as(document + " → " + target)
+                            .exists());
         }
     }
 
@@ -51,7 +53,8 @@ class DocumentsTest {
     }
 
     private static List<String> matches(Pattern pattern, Path document) throws IOException {
-        return pattern.matcher(Files.readString(document)).results()
+        return pattern.matcher(Files.readString(document))
+                .results()
                 .map(match -> match.group(1))
                 .toList();
     }

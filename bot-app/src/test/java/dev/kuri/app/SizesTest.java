@@ -87,7 +87,7 @@ class SizesTest {
                             + " lines");
                 }
             }
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
     }
 }

@@ -62,7 +62,8 @@ public final class ChatCommand implements Callable<Integer> {
 
     private void say(Terminal terminal, Screen screen, Turn turn) {
         List<OutboundMessage> messages = turn.answer().messages();
-        buttons = messages.stream().flatMap(message -> message.choices().stream()).toList();
+        buttons =
+                messages.stream().flatMap(message -> message.choices().stream()).toList();
         terminal.writer().println(screen.draw(messages));
         terminal.flush();
     }

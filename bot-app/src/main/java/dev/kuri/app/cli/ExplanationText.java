@@ -28,7 +28,8 @@ final class ExplanationText {
                                 .map(s -> s.intent().id() + " " + percent(s.probability()))
                                 .collect(joining(", "))
                         + "\n"
-                        + "in scope    " + percent(wish.inScope()) + (wish.cues().isEmpty() ? "" : "; cues " + wish.cues())
+                        + "in scope    " + percent(wish.inScope())
+                        + (wish.cues().isEmpty() ? "" : "; cues " + wish.cues())
                         + "\n"
                         + "details     " + wish.slots() + "\n";
             case Interpretation.WantsGuide w -> "a guide     " + w.guide() + "\n";

@@ -45,8 +45,7 @@ public final class KbCommand {
         @Override
         public Integer call() {
             LoadedMind mind = config.mind();
-            List<Problem> problems =
-                    new ChannelCheck(List.of(new TelegramPreview(), new LinePreview())).problems(mind);
+            List<Problem> problems = new ChannelCheck(List.of(new TelegramPreview(), new LinePreview())).problems(mind);
             if (!problems.isEmpty()) {
                 throw new ConfigException(problems);
             }
@@ -90,10 +89,13 @@ public final class KbCommand {
             PrintWriter out = spec.commandLine().getOut();
             List<String> shown = new ArrayList<>();
             for (Language language : Language.values()) {
-                catalogue.entries(language).filter(entry -> entry.origin().startsWith(id)).forEach(entry -> {
-                    show(out, language, entry);
-                    shown.add(entry.origin());
-                });
+                catalogue
+                        .entries(language)
+                        .filter(entry -> entry.origin().startsWith(id))
+                        .forEach(entry -> {
+                            show(out, language, entry);
+                            shown.add(entry.origin());
+                        });
             }
             if (shown.isEmpty()) {
                 spec.commandLine().getErr().println("No claim or guide begins with \"" + id + "\".");

@@ -27,7 +27,9 @@ final class PlainText {
             case Block.Steps steps -> steps(steps.first(), steps.items());
             case Block.Table table ->
                 String.join(" | ", table.header()) + "\n"
-                        + table.rows().stream().map(row -> String.join(" | ", row)).collect(joining("\n"));
+                        + table.rows().stream()
+                                .map(row -> String.join(" | ", row))
+                                .collect(joining("\n"));
         };
     }
 

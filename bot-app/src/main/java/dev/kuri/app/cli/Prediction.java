@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A turn as one line of JSON, with the names of labelled questions.
  *
- * @param decision {@code answer}, {@code ask} or {@code decline}
+ * @param decision whether it answers, asks back or declines: the word that the evaluation counts
  * @param intent the best guess; {@code oos} where it declines
  * @param verdict where one provider or plan kind answered; absent otherwise
  * @param answers where several did; absent otherwise

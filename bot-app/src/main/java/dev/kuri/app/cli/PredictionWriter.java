@@ -50,12 +50,21 @@ final class PredictionWriter {
                 reading.plan() == null ? null : reading.plan().value(),
                 reading.kind() == null ? null : reading.kind().id(),
                 single ? findings.getFirst().verdict().id() : null,
-                findings.size() < 2 ? null : findings.stream().map(PredictionWriter::answer).toList(),
+                findings.size() < 2
+                        ? null
+                        : findings.stream().map(PredictionWriter::answer).toList(),
                 turn.answer().claims().stream().map(ClaimId::value).toList(),
-                findings.stream().flatMap(f -> f.sources().stream()).distinct().map(PredictionWriter::cited).toList(),
+                findings.stream()
+                        .flatMap(f -> f.sources().stream())
+                        .distinct()
+                        .map(PredictionWriter::cited)
+                        .toList(),
                 asOf(findings),
                 PlainText.of(turn.answer().messages()),
-                turn.answer().messages().stream().flatMap(m -> m.choices().stream()).map(Choice::label).toList());
+                turn.answer().messages().stream()
+                        .flatMap(m -> m.choices().stream())
+                        .map(Choice::label)
+                        .toList());
     }
 
     /** What all decisions have in common, for those who count. */
@@ -63,7 +72,8 @@ final class PredictionWriter {
 
     private static Summary summary(Decision decision) {
         return switch (decision) {
-            case Decision.Answer d -> new Summary(d.language(), "answer", d.reading().intent(), d.reading());
+            case Decision.Answer d ->
+                new Summary(d.language(), "answer", d.reading().intent(), d.reading());
             case Decision.Ask d -> new Summary(d.language(), "ask", d.reading().intent(), d.reading());
             case Decision.Decline d -> new Summary(d.language(), "decline", Intent.OOS, d.reading());
             case Decision.Switch d -> new Summary(d.language(), "answer", Intent.ACCOUNT, wordless(Intent.ACCOUNT));

@@ -51,14 +51,19 @@ final class Screen {
         for (List<String> row : table.rows()) {
             out.append("  ").styled(STRONG, row.getFirst()).append("\n");
             for (int i = 1; i < row.size(); i++) {
-                out.append("    ").styled(FAINT, table.header().get(i) + "  ").append(row.get(i)).append("\n");
+                out.append("    ")
+                        .styled(FAINT, table.header().get(i) + "  ")
+                        .append(row.get(i))
+                        .append("\n");
             }
         }
     }
 
     private static void draw(AttributedStringBuilder out, List<Choice> choices) {
         for (int i = 0; i < choices.size(); i++) {
-            out.styled(FAINT, (i == 0 ? "" : "  ") + "[" + (i + 1) + "] " + choices.get(i).label());
+            out.styled(
+                    FAINT,
+                    (i == 0 ? "" : "  ") + "[" + (i + 1) + "] " + choices.get(i).label());
         }
         if (!choices.isEmpty()) {
             out.append("\n");
@@ -72,7 +77,10 @@ final class Screen {
                 case Span.Plain plain -> out.append(plain.text());
                 case Span.Strong strong -> out.styled(STRONG, strong.text());
                 case Span.Link link ->
-                    out.styled(LINK, link.text()).append(" <").append(link.target().toString()).append(">");
+                    out.styled(LINK, link.text())
+                            .append(" <")
+                            .append(link.target().toString())
+                            .append(">");
             }
         }
         out.append("\n");

@@ -29,10 +29,17 @@ public final class ChannelCheck {
     }
 
     private Stream<Problem> problems(Language language, Catalogue.Entry entry) {
-        return previews.stream().flatMap(preview -> deliveries(preview, entry).flatMap(delivery -> Stream.concat(
-                preview.violations(delivery).stream().map(what -> problem(preview.name(), language, entry, what)),
-                Promotion.in(preview.call(delivery)).stream()
-                        .map(text -> problem(preview.name(), language, entry, "\"" + text + "\" promotes something")))));
+        return previews.stream()
+                .flatMap(preview -> deliveries(preview, entry)
+                        .flatMap(delivery -> Stream.concat(
+                                preview.violations(delivery).stream()
+                                        .map(what -> problem(preview.name(), language, entry, what)),
+                                Promotion.in(preview.call(delivery)).stream()
+                                        .map(text -> problem(
+                                                preview.name(),
+                                                language,
+                                                entry,
+                                                "\"" + text + "\" promotes something")))));
     }
 
     private static Stream<Delivery> deliveries(ChannelPreview preview, Catalogue.Entry entry) {

@@ -60,7 +60,9 @@ public final class MindKeeper implements Supplier<Mind> {
         seen = now;
         try {
             current = checked();
-            LOG.info("The configuration was reloaded: {} claims", current.base().claims().size());
+            LOG.info(
+                    "The configuration was reloaded: {} claims",
+                    current.base().claims().size());
         } catch (RuntimeException e) {
             LOG.error("The configuration has changed but cannot be used; the old one stays.\n{}", e.getMessage());
         }
@@ -69,7 +71,8 @@ public final class MindKeeper implements Supplier<Mind> {
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(config)) {
-            for (Path file : all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                 files.put(file, Files.getLastModifiedTime(file));
             }
         } catch (IOException e) {

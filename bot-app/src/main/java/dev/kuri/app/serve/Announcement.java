@@ -26,14 +26,18 @@ final class Announcement {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        int port = event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
-                ? web.getWebServer().getPort()
-                : 0;
+        int port =
+                event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null
+                        ? web.getWebServer().getPort()
+                        : 0;
         say("Kuri is ready with " + mind.current().base().claims().size() + " claims.");
         say("  Chat page  http://localhost:" + port + "/");
         say("  Database   " + (database.isEmbedded() ? "embedded" : "shared"));
         say("  Telegram   "
-                + state("telegram", "set KURI_TELEGRAM_TOKEN", environment.getProperty("kuri.telegram.mode", "polling")));
+                + state(
+                        "telegram",
+                        "set KURI_TELEGRAM_TOKEN",
+                        environment.getProperty("kuri.telegram.mode", "polling")));
         say("  LINE       " + state("line", "set KURI_LINE_CHANNEL_TOKEN and KURI_LINE_CHANNEL_SECRET", "webhook"));
     }
 

@@ -19,7 +19,8 @@ final class DataFolder {
             Files.delete(Files.createTempFile(home, "kuri", ".probe"));
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "the data folder " + home.toAbsolutePath() + " cannot be written. Choose another with --kuri.home=…",
+                    "the data folder " + home.toAbsolutePath()
+                            + " cannot be written. Choose another with --kuri.home=…",
                     e);
         }
     }

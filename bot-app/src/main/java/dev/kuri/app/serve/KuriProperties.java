@@ -15,4 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kuri")
 public record KuriProperties(
-        @DefaultValue("kuri-home") Path home, @DefaultValue("config") Path config, @Nullable URI publicUrl) {}
+        @DefaultValue("kuri-home") Path home,
+        @DefaultValue("config") Path config,
+        @Nullable URI publicUrl) {}

@@ -1,8 +1,8 @@
 package dev.kuri.app.serve;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;

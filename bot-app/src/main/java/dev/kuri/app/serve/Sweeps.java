@@ -5,6 +5,7 @@ import dev.kuri.core.outbox.Sender;
 import dev.kuri.core.turn.InboxWorker;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +20,8 @@ final class Sweeps implements SmartLifecycle {
     private final InboxWorker inbox;
     private final Sender sender;
     private final MindKeeper mind;
-    private final ScheduledExecutorService timer =
-            Executors.newScheduledThreadPool(3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
+            3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
     private volatile boolean running;
 
     Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
@@ -38,7 +39,8 @@ final class Sweeps implements SmartLifecycle {
     }
 
     private void every(String name, Runnable work) {
-        timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, 1, TimeUnit.SECONDS);
+        // Runs until the timer is shut down; nobody waits for it.
+        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, 1, TimeUnit.SECONDS);
     }
 
     /** A timer forgets a task that throws. */

@@ -69,17 +69,18 @@ final class PolicyAnswers {
         return new Answer(List.of(new OutboundMessage(body, buttons.providers(language, reading))), findings);
     }
 
-    /** Several providers as one table. */
+    /** Several providers as one table that fits a phone, and under it what does not fit into its cells. */
     Answer compared(Language language, Reading reading, List<Finding> findings) {
-        List<String> header = Stream.of("table.provider", "table.verdict", "table.details", "table.date")
+        List<String> header = Stream.of("table.provider", "table.verdict", "table.date")
                 .map(key -> phrases.text(language, key))
                 .toList();
-        List<List<String>> rows =
-                findings.stream().map(finding -> row(language, finding)).toList();
         List<Block> body = new ArrayList<>();
         String topic = phrases.text(language, "button." + reading.intent().id());
         body.add(new Block.Paragraph(phrases.rich(language, "table.lead", Map.of("topic", topic))));
-        body.add(new Block.Table(header, rows));
+        body.add(new Block.Table(
+                header, findings.stream().map(finding -> row(language, finding)).toList()));
+        body.add(new Block.Bullets(
+                findings.stream().map(finding -> detailed(language, finding)).toList()));
         findings.forEach(finding -> body.add(provenance.line(language, finding)));
         return new Answer(List.of(new OutboundMessage(body, buttons.afterPolicy(language, reading))), findings);
     }
@@ -91,8 +92,14 @@ final class PolicyAnswers {
         return List.of(
                 names.of(language, finding.subject()),
                 phrases.text(language, "verdict." + finding.verdict().id()),
-                finding.general() ? phrases.text(language, "table.none") : details(language, finding.claim()),
                 date);
+    }
+
+    private RichText detailed(Language language, Finding finding) {
+        String details = finding.general() ? phrases.text(language, "table.none") : details(language, finding.claim());
+        return new RichText(List.of(
+                new Span.Strong(names.of(language, finding.subject())),
+                new Span.Plain(phrases.text(language, "list.colon") + details)));
     }
 
     private RichText ruleOf(Language language, Reading reading, Finding finding) {

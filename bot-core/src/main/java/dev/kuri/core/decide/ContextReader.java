@@ -20,11 +20,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a message into its conversation: what it leaves out was said before. */
 final class ContextReader {
-    /** How much likelier an intent becomes because the conversation is about it, when the message points back to it. */
+    /**
+     * How much likelier the intent of the conversation is than its words alone make it: every second message stays with
+     * the one of 17 intents that the last was about.
+     */
+    private static final double STAYING = 8;
+
+    /** More than that for a message that points back to what was said. */
     private static final double POINTING_BACK = 4;
 
-    /** The same for a message that is too short to stand alone. */
+    /** And for one that is too short to stand alone. */
     private static final double SHORT = 2;
+
+    /** A name alone, a "why" or a "no, I meant" has no intent but that of the conversation. */
+    private static final double NOTHING_ELSE = 1e4;
+
+    /** In a conversation about SIMs hardly anything short is about something else. */
+    private static final double STRANGE = 0.3;
 
     /** Messages up to this length leave something out more often than not. */
     private static final int SHORT_UNITS = 12;
@@ -56,11 +68,41 @@ final class ContextReader {
         if (focus == null || wish.certain()) {
             return wish.ranking();
         }
-        if (wish.cues().contains(Cue.BARE)) {
-            return weighted(wish.ranking(), focus.intent(), 1e6);
+        double staying = staying(wish);
+        double strange = pointsBack(wish) || isShort(wish) ? STRANGE : 1;
+        return normalised(wish.ranking().stream()
+                .map(scored -> new Scored(
+                        scored.intent(),
+                        scored.probability()
+                                * (scored.intent() == focus.intent() ? staying : 1)
+                                * (scored.intent() == Intent.OOS ? strange : 1)))
+                .toList());
+    }
+
+    private static double staying(Wish wish) {
+        Set<Cue> cues = wish.cues();
+        boolean corrects =
+                cues.contains(Cue.CORRECTION) && !wish.slots().providers().isEmpty();
+        if (cues.contains(Cue.BARE) || cues.contains(Cue.WHY) || (corrects && isShort(wish))) {
+            return NOTHING_ELSE;
         }
-        double weight = (pointsBack(wish) ? POINTING_BACK : 1) * (isShort(wish) ? SHORT : 1);
-        return weighted(wish.ranking(), focus.intent(), weight);
+        return STAYING * (pointsBack(wish) || corrects ? POINTING_BACK : 1) * (isShort(wish) ? SHORT : 1);
+    }
+
+    private static List<Scored> normalised(List<Scored> weighted) {
+        double total = weighted.stream().mapToDouble(Scored::probability).sum();
+        return weighted.stream()
+                .map(scored -> new Scored(scored.intent(), scored.probability() / total))
+                .sorted(comparingDouble(Scored::probability).reversed())
+                .toList();
+    }
+
+    /** How likely a message is in scope, given that a conversation is under way. */
+    double inScope(Conversation conversation, Wish wish) {
+        if (conversation.focus() == null || !(pointsBack(wish) || isShort(wish))) {
+            return wish.inScope();
+        }
+        return wish.cues().contains(Cue.BARE) ? 1 : wish.inScope() / (wish.inScope() + STRANGE * (1 - wish.inScope()));
     }
 
     private static boolean pointsBack(Wish wish) {
@@ -68,23 +110,13 @@ final class ContextReader {
         return cues.contains(Cue.POINTER)
                 || cues.contains(Cue.WHY)
                 || cues.contains(Cue.CORRECTION)
+                || cues.contains(Cue.HEARSAY)
                 || cues.contains(Cue.FIRST)
                 || cues.contains(Cue.SECOND);
     }
 
     private static boolean isShort(Wish wish) {
         return wish.text().length() <= SHORT_UNITS;
-    }
-
-    private static List<Scored> weighted(List<Scored> ranking, Intent favourite, double weight) {
-        double total = ranking.stream()
-                .mapToDouble(s -> s.intent() == favourite ? s.probability() * weight : s.probability())
-                .sum();
-        return ranking.stream()
-                .map(s -> new Scored(
-                        s.intent(), (s.intent() == favourite ? s.probability() * weight : s.probability()) / total))
-                .sorted(comparingDouble(Scored::probability).reversed())
-                .toList();
     }
 
     private static List<ProviderId> providers(Conversation conversation, Wish wish, Intent intent) {
@@ -110,6 +142,7 @@ final class ContextReader {
     /** "Compared with mineo, which is better" names one of the two; the other is what the conversation is about. */
     private static boolean setAgainst(List<ProviderId> before, Slots slots, Set<Cue> cues) {
         return cues.contains(Cue.COMPARISON)
+                && !cues.contains(Cue.CORRECTION)
                 && slots.providers().size() == 1
                 && before.size() == 1
                 && !slots.dismissed().contains(before.getFirst());

@@ -52,11 +52,12 @@ public final class Decider {
     }
 
     private Decision byThresholds(Conversation conversation, Wish wish, Language language, Reading reading) {
-        if (reading.intent() == Intent.OOS || inScope(conversation, wish) < thresholds.askScope()) {
+        double inScope = context.inScope(conversation, wish);
+        if (reading.intent() == Intent.OOS || inScope < thresholds.askScope()) {
             return new Decision.Decline(language, reading);
         }
         if (isBareWithoutContext(conversation, wish)
-                || inScope(conversation, wish) < thresholds.answerScope()
+                || inScope < thresholds.answerScope()
                 || reading.confidence() < thresholds.answerIntent()) {
             return new Decision.Ask(language, reading, options(reading));
         }
@@ -68,11 +69,6 @@ public final class Decider {
         return wish.cues().contains(Cue.BARE)
                 && conversation.focus() == null
                 && !wish.slots().providers().isEmpty();
-    }
-
-    /** A name alone is in scope where a conversation is under way. */
-    private static double inScope(Conversation conversation, Wish wish) {
-        return wish.cues().contains(Cue.BARE) && conversation.focus() != null ? 1 : wish.inScope();
     }
 
     private static List<Intent> options(Reading reading) {

@@ -48,8 +48,17 @@ public final class ClaimResolver {
                 .filter(claim -> claim.inForce().on(day))
                 .filter(claim -> claim.scope().covers(subject))
                 .filter(claim -> claim.appliesTo(stated))
+                .filter(claim -> !isAsideForOthers(claim, subject))
                 .max(RANK)
                 .map(best -> new Resolution(best, contradicting(best)));
+    }
+
+    /** What holds of lines in general about one side of a topic is less than what a provider's own rule says of all. */
+    private static boolean isAsideForOthers(Claim claim, Subject subject) {
+        return subject.provider() != null
+                && claim.scope().plan() == null
+                && claim.scope().provider() == null
+                && claim.when().containsKey(Condition.ASPECT);
     }
 
     private List<Claim> contradicting(Claim best) {

@@ -27,8 +27,9 @@ public final class Understanding {
     public static Interpreter load(Path directory, KnowledgeBase base) {
         Phrasebook phrases = PhrasebookFiles.read(directory);
         Interpreter interpreter = TrainedInterpreter.of(Names.of(base), phrases, model());
-        phrases.concepts().values().forEach(written ->
-                written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
+        phrases.concepts()
+                .values()
+                .forEach(written -> written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
         return interpreter;
     }
 

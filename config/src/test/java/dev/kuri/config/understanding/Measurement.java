@@ -13,8 +13,8 @@ import dev.kuri.core.understand.Lexicon;
 import dev.kuri.core.understand.Phrasebook;
 import dev.kuri.core.understand.Question;
 import dev.kuri.core.understand.Scored;
-import dev.kuri.core.understand.Trainer;
 import dev.kuri.core.understand.TrainedInterpreter;
+import dev.kuri.core.understand.Trainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +39,8 @@ final class Measurement {
     /** Prints a line a writer; a second argument beyond the directories, {@code quick}, leaves the second part out. */
     public static void main(String[] arguments) {
         Path understanding = Path.of(arguments[1]);
-        Measurement measurement =
-                new Measurement(Names.of(KnowledgeLoader.load(Path.of(arguments[0]))), PhrasebookFiles.read(understanding));
+        Measurement measurement = new Measurement(
+                Names.of(KnowledgeLoader.load(Path.of(arguments[0]))), PhrasebookFiles.read(understanding));
         List<Question.Writer> writers = QuestionFiles.readAll(understanding.resolve("questions"));
         measurement.trainingAgainstDevelopment(writers);
         if (arguments.length < 3) {
@@ -52,8 +52,9 @@ final class Measurement {
         Predicate<Question.Writer> isDevelopment = writer -> writer.name().startsWith("dev");
         Interpreter interpreter = trainedOn(writers.stream().filter(isDevelopment.negate()));
         Tally all = new Tally();
-        writers.stream().filter(isDevelopment).forEach(writer -> writer.questions()
-                .forEach(question -> all.count(question, interpreter)));
+        writers.stream()
+                .filter(isDevelopment)
+                .forEach(writer -> writer.questions().forEach(question -> all.count(question, interpreter)));
         all.print("train → dev");
     }
 
@@ -93,7 +94,8 @@ final class Measurement {
         private int outOfScopeAnswered;
 
         void count(Question question, Interpreter interpreter) {
-            if (!(interpreter.interpret(new InboundMessage.Text(question.text())) instanceof Interpretation.Wish wish)) {
+            if (!(interpreter.interpret(new InboundMessage.Text(question.text()))
+                    instanceof Interpretation.Wish wish)) {
                 return;
             }
             Set<Intent> right = Stream.concat(Stream.of(question.intent()), question.accept().stream())
@@ -104,7 +106,8 @@ final class Measurement {
             amongThree += wish.ranking().stream().limit(3).map(Scored::intent).anyMatch(right::contains) ? 1 : 0;
             providers += providersOf(wish).equals(Set.copyOf(question.providers())) ? 1 : 0;
             languages += question.language() == null || question.language() == wish.language() ? 1 : 0;
-            boolean answered = wish.best() != Intent.OOS && wish.ranking().getFirst().probability() >= 0.5;
+            boolean answered =
+                    wish.best() != Intent.OOS && wish.ranking().getFirst().probability() >= 0.5;
             sure += answered ? 1 : 0;
             sureAndWrong += answered && !hit ? 1 : 0;
             outOfScope += question.intent() == Intent.OOS ? 1 : 0;
@@ -116,7 +119,9 @@ final class Measurement {
         }
 
         private static Set<ProviderId> providersOf(Interpretation.Wish wish) {
-            return wish.best() == Intent.OOS ? Set.of() : Set.copyOf(wish.slots().providers());
+            return wish.best() == Intent.OOS
+                    ? Set.of()
+                    : Set.copyOf(wish.slots().providers());
         }
 
         void print(String name) {
