@@ -88,7 +88,8 @@ public final class PhrasebookFiles {
     }
 
     private static <K> K known(Optional<K> found, String id) {
-        return found.orElseThrow(() -> new IllegalArgumentException("Kuri has no word \"" + id + "\" among its phrases"));
+        return found.orElseThrow(
+                () -> new IllegalArgumentException("Kuri has no word \"" + id + "\" among its phrases"));
     }
 
     private static Map<String, List<String>> lists(Map<String, Object> section) {

@@ -76,7 +76,8 @@ public final class QuestionFiles {
 
     private static @Nullable PlanKind kind(@Nullable Object id) {
         return id instanceof String known
-                ? PlanKind.ofId(known).orElseThrow(() -> new IllegalArgumentException("no plan kind is called " + known))
+                ? PlanKind.ofId(known)
+                        .orElseThrow(() -> new IllegalArgumentException("no plan kind is called " + known))
                 : null;
     }
 

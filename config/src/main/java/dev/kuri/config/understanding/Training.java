@@ -32,8 +32,7 @@ public final class Training {
         List<Question.Writer> writers = QuestionFiles.readAll(understanding.resolve("questions")).stream()
                 .filter(writer -> !without.contains(writer.name()))
                 .toList();
-        Trainer trainer =
-                new Trainer(NameFiles.read(path(all, "--knowledge")), PhrasebookFiles.read(understanding));
+        Trainer trainer = new Trainer(NameFiles.read(path(all, "--knowledge")), PhrasebookFiles.read(understanding));
         Path out = path(all, "--out");
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (OutputStream file = Files.newOutputStream(out)) {

@@ -26,8 +26,9 @@ public final class Understanding {
     public static Interpreter load(Path directory, Lexicon lexicon) {
         Phrasebook phrases = PhrasebookFiles.read(directory);
         Interpreter interpreter = TrainedInterpreter.of(lexicon, phrases, model());
-        phrases.concepts().values().forEach(written ->
-                written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
+        phrases.concepts()
+                .values()
+                .forEach(written -> written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
         return interpreter;
     }
 

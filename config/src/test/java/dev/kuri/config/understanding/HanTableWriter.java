@@ -21,8 +21,7 @@ final class HanTableWriter {
     private static final int LAST = 0x9FFF;
 
     /** Japanese forms that are neither Traditional nor Simplified, each followed by the Simplified one. */
-    private static final String SHINJITAI =
-            """
+    private static final String SHINJITAI = """
             亜亚悪恶圧压囲围為为壱壹隠隐営营栄荣衛卫駅驿円圆塩盐縁缘艶艳応应桜樱仮假価价壊坏懐怀絵绘拡扩殻壳覚觉楽乐渇渴\
             勧劝寛宽関关歓欢観观気气帰归亀龟偽伪戯戏犠牺拠据挙举虚虚峡峡挟挟郷乡暁晓駆驱勲勋径径恵惠掲揭渓溪経经蛍萤軽轻\
             継继鶏鸡芸艺撃击倹俭剣剑圏圈検检権权県县険险顕显験验厳严広广効效恒恒黄黄鉱矿砕碎済济斎斋剤剂雑杂参参桟栈蚕蚕\
@@ -34,8 +33,7 @@ final class HanTableWriter {
             予预余余誉誉揺摇様样謡谣来来頼赖覧览欄栏竜龙両两猟猎緑绿塁垒涙泪励励戻戾霊灵齢龄恋恋炉炉労劳楼楼録录湾湾働动\
             説说悦悦閲阅鋭锐暦历歴历毎每内内夢梦巣巢強强戸户挿插捨舍殺杀氷冰涼凉瀬濑産产窓窗絶绝荘庄衆众遅迟隣邻麺面黒黑\
             歳岁顔颜圏圈掃扫週周臺台週周妳你衹只綫线啓启啟启裡里裏里佔占牠它祇只逹达
-            """
-                    .strip();
+            """.strip();
 
     private HanTableWriter() {}
 
@@ -95,7 +93,7 @@ final class HanTableWriter {
     /** Big5's second level is of rare characters, many of them no more Traditional than Japanese. */
     private static boolean isCommonInBig5(int c) {
         byte[] bytes = Character.toString(c).getBytes(Charset.forName("Big5"));
-        int code = (bytes[0] & 0xFF) << 8 | bytes[bytes.length - 1] & 0xFF;
+        int code = ((bytes[0] & 0xFF) << 8) | (bytes[bytes.length - 1] & 0xFF);
         return code <= 0xC67E || "嘅咗唔啲喺冇嚟佢咁嗰俾畀攞搵睇喎㗎啱嗌掂唞揾".indexOf(c) >= 0;
     }
 }

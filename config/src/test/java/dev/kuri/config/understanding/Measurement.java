@@ -12,8 +12,8 @@ import dev.kuri.core.understand.Lexicon;
 import dev.kuri.core.understand.Phrasebook;
 import dev.kuri.core.understand.Question;
 import dev.kuri.core.understand.Scored;
-import dev.kuri.core.understand.Trainer;
 import dev.kuri.core.understand.TrainedInterpreter;
+import dev.kuri.core.understand.Trainer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +51,9 @@ final class Measurement {
         Predicate<Question.Writer> isDevelopment = writer -> writer.name().startsWith("dev");
         Interpreter interpreter = trainedOn(writers.stream().filter(isDevelopment.negate()));
         Tally all = new Tally();
-        writers.stream().filter(isDevelopment).forEach(writer -> writer.questions()
-                .forEach(question -> all.count(question, interpreter)));
+        writers.stream()
+                .filter(isDevelopment)
+                .forEach(writer -> writer.questions().forEach(question -> all.count(question, interpreter)));
         all.print("train → dev");
     }
 
@@ -92,7 +93,8 @@ final class Measurement {
         private int outOfScopeAnswered;
 
         void count(Question question, Interpreter interpreter) {
-            if (!(interpreter.interpret(new InboundMessage.Text(question.text())) instanceof Interpretation.Wish wish)) {
+            if (!(interpreter.interpret(new InboundMessage.Text(question.text()))
+                    instanceof Interpretation.Wish wish)) {
                 return;
             }
             Set<Intent> right = Stream.concat(Stream.of(question.intent()), question.accept().stream())
@@ -103,7 +105,8 @@ final class Measurement {
             amongThree += wish.ranking().stream().limit(3).map(Scored::intent).anyMatch(right::contains) ? 1 : 0;
             providers += providersOf(wish).equals(Set.copyOf(question.providers())) ? 1 : 0;
             languages += question.language() == null || question.language() == wish.language() ? 1 : 0;
-            boolean answered = wish.best() != Intent.OOS && wish.ranking().getFirst().probability() >= 0.5;
+            boolean answered =
+                    wish.best() != Intent.OOS && wish.ranking().getFirst().probability() >= 0.5;
             sure += answered ? 1 : 0;
             sureAndWrong += answered && !hit ? 1 : 0;
             outOfScope += question.intent() == Intent.OOS ? 1 : 0;
@@ -115,7 +118,9 @@ final class Measurement {
         }
 
         private static Set<ProviderId> providersOf(Interpretation.Wish wish) {
-            return wish.best() == Intent.OOS ? Set.of() : Set.copyOf(wish.slots().providers());
+            return wish.best() == Intent.OOS
+                    ? Set.of()
+                    : Set.copyOf(wish.slots().providers());
         }
 
         void print(String name) {
