@@ -2,6 +2,7 @@ package dev.kuri.app.cli;
 
 import dev.kuri.app.serve.KuriApplication;
 import dev.kuri.app.serve.StartFailure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** Settings such as {@code --server.port=8081}: Spring knows them, picocli does not. */
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
     /** Made by picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")

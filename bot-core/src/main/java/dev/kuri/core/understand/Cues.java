@@ -15,6 +15,8 @@ final class Cues {
         this.details = details;
         book.cues().forEach((cue, written) -> phrases.addTo(cues, written, cue));
         phrases.addTo(beside, book.names().beside(), true);
+        phrases.addTo(beside, book.names().dismissedBefore(), true);
+        phrases.addTo(beside, book.names().dismissedAfter(), true);
     }
 
     Set<Cue> in(Reading reading) {

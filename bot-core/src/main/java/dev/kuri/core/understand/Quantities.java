@@ -26,9 +26,10 @@ final class Quantities {
                     + "|" + NUMBER + " ?[日号]|\\d{1,2}(?:st|nd|rd|th)" + NO_LETTER
                     + "|\\d{1,2}:\\d{2}|" + NUMBER + " ?[点时](?!间)|\\d{1,2} ?[ap]m" + NO_LETTER;
     private static final String AROUND_NETWORKS = "信号|网络|通信|频|回线|对应|エリア|えりあ|速|基站|基地|网速|手机";
-    private static final String GENERATION = "[345]g/[45]g|(?<![\\d.])[345]g" + NO_LETTER + "(?= ?(?:" + AROUND_NETWORKS
-            + "|signal|network|phone|speed|coverage|icon|area|lte|え))" + "|(?<=(?:" + AROUND_NETWORKS
-            + "|signal|network|lte) ?)[345]g" + NO_LETTER;
+    private static final String GENERATION =
+            "[345]g[/ ]?[45]g|(?<![\\d.])[345]g" + NO_LETTER + "(?= ?(?:" + AROUND_NETWORKS
+                    + "|signal|network|phone|speed|coverage|icon|area|lte|え))" + "|(?<=(?:" + AROUND_NETWORKS
+                    + "|signal|network|lte) ?)[345]g" + NO_LETTER;
 
     private static final Pattern QUANTITY =
             Pattern.compile("(?<GENERATION>" + GENERATION + ")|(?<MONEY>[¥$€£] ?" + DIGITS

@@ -2,6 +2,7 @@ package dev.kuri.core.understand;
 
 import static java.util.Comparator.comparing;
 
+import dev.kuri.core.knowledge.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -58,9 +59,11 @@ final class Wishes {
                     .orElse(slots);
         }
         Intent intent = command.intent() == null ? topicOf(reading) : command.intent();
+        Language language = languages.of(reading.words(), reading.mentions());
         return new Interpretation.Wish(
                 reading.words().plain(),
-                languages.of(reading.words(), reading.mentions()),
+                // Commands and their words are English in every language.
+                language == Language.EN ? null : language,
                 onlyOne(intent),
                 1,
                 slots,
