@@ -21,7 +21,8 @@ record DatabaseAddress(String url) {
         return new DatabaseAddress(Database.embeddedUrl(properties.home().resolve("kuri")));
     }
 
+    /** Whether it is a file that only this process has open. */
     boolean isEmbedded() {
-        return url.startsWith("jdbc:h2:file:");
+        return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
     }
 }

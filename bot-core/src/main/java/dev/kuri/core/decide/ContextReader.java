@@ -83,7 +83,7 @@ final class ContextReader {
         Set<Cue> cues = wish.cues();
         boolean corrects =
                 cues.contains(Cue.CORRECTION) && !wish.slots().providers().isEmpty();
-        if (cues.contains(Cue.BARE) || cues.contains(Cue.WHY) || (corrects && isShort(wish))) {
+        if (cues.contains(Cue.BARE) || (isShort(wish) && (cues.contains(Cue.WHY) || corrects))) {
             return NOTHING_ELSE;
         }
         return STAYING * (pointsBack(wish) || corrects ? POINTING_BACK : 1) * (isShort(wish) ? SHORT : 1);
@@ -124,7 +124,7 @@ final class ContextReader {
         Focus focus = conversation.focus();
         List<ProviderId> before = focus == null ? List.of() : focus.providers();
         if (!slots.providers().isEmpty()) {
-            return setAgainst(before, slots, wish.cues()) ? joined(before, slots.providers()) : slots.providers();
+            return setAgainst(before, wish) ? joined(before, slots.providers()) : slots.providers();
         }
         List<ProviderId> named = conversation.named();
         if (named.size() > 1 && wish.cues().contains(Cue.FIRST)) {
@@ -139,10 +139,15 @@ final class ContextReader {
         return before.stream().filter(id -> !slots.dismissed().contains(id)).toList();
     }
 
-    /** "Compared with mineo, which is better" names one of the two; the other is what the conversation is about. */
-    private static boolean setAgainst(List<ProviderId> before, Slots slots, Set<Cue> cues) {
-        return cues.contains(Cue.COMPARISON)
-                && !cues.contains(Cue.CORRECTION)
+    /**
+     * "Compared with mineo, which is better" names one of the two; the other is what the conversation is about. A longer
+     * message that weighs one thing against another says both.
+     */
+    private static boolean setAgainst(List<ProviderId> before, Wish wish) {
+        Slots slots = wish.slots();
+        return wish.cues().contains(Cue.COMPARISON)
+                && !wish.cues().contains(Cue.CORRECTION)
+                && isShort(wish)
                 && slots.providers().size() == 1
                 && before.size() == 1
                 && !slots.dismissed().contains(before.getFirst());

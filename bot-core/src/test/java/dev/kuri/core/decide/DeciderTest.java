@@ -89,8 +89,16 @@ class DeciderTest {
 
     @Test
     void setsANewProviderAgainstTheOneBefore() {
-        Reading reading = reading(
-                decide(about(Intent.ROLLOVER, Map.of(), UQ), wish(Intent.PURCHASE, Set.of(Cue.COMPARISON), AU)));
+        Wish better = new Wish(
+                "better, au?",
+                Language.EN,
+                List.of(new Scored(Intent.PURCHASE, 1)),
+                0.99,
+                new Slots(List.of(AU), List.of(), null, null, Map.of(), null),
+                Set.of(Cue.COMPARISON),
+                false);
+
+        Reading reading = reading(decide(about(Intent.ROLLOVER, Map.of(), UQ), better));
 
         assertThat(reading.providers()).containsExactly(UQ, AU);
     }
