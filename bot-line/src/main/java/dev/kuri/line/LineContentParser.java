@@ -87,7 +87,7 @@ final class LineContentParser {
     }
 
     private static String said(JsonNode message) {
-        return WellFormed.cut(WellFormed.text(message.path("text").asText()), LineLimits.SAID_UNITS);
+        return WellFormed.text(message.path("text").asText());
     }
 
     private static String word(String raw) {

@@ -48,9 +48,6 @@ final class LineLimits {
     /** Largest webhook body that we read, in bytes. Ours: LINE states none; a text of 5000 units is 30 KB at most. */
     static final int WEBHOOK_BYTES = 2 << 20;
 
-    /** How much of a person's text we keep, in UTF-16 code units. Ours; LINE states none for what people send. */
-    static final int SAID_UNITS = 10_000;
-
     /** Longest id that we take for one of LINE's, in UTF-16 code units. Ours; LINE's have 26 to 33. */
     static final int ID_UNITS = 200;
 

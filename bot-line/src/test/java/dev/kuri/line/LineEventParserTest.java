@@ -194,7 +194,7 @@ final class LineEventParserTest {
                 .singleElement()
                 .extracting(InboundMessage::content)
                 .isInstanceOfSatisfying(
-                        Text.class, text -> assertThat(text.text()).hasSize(LineLimits.SAID_UNITS));
+                        Text.class, text -> assertThat(text.text()).hasSize(Text.MOST_UNITS));
     }
 
     @ParameterizedTest

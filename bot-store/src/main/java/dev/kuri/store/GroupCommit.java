@@ -83,7 +83,7 @@ final class GroupCommit implements AutoCloseable {
         try {
             transactions.commit(batch);
         } catch (RuntimeException e) {
-            LOG.error("{} units were not committed", batch.size(), e);
+            LOG.error("{} units were not committed", batch.size(), DatabaseFailure.of(e));
             // What is queued would fail as well, after a wait for a connection that its callers have no time for.
             batch.addAll(intake.drain());
             fail(batch, e);

@@ -25,7 +25,7 @@ final class Ticket<T> {
 
     /** Makes its failure what the caller will be told. */
     void fail(RuntimeException cause) {
-        release = () -> told.completeExceptionally(cause);
+        release = () -> told.completeExceptionally(DatabaseFailure.of(cause));
     }
 
     void release() {

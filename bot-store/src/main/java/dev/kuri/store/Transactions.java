@@ -42,7 +42,10 @@ final class Transactions {
             template.executeWithoutResult(status -> begin().run(tickets));
         } catch (DataAccessException | IllegalStateException e) {
             // Savepoints cost as much as the work, so they are there only for the rare case that something fails.
-            LOG.warn("{} units are tried again one by one, because one of them failed", tickets.size(), e);
+            LOG.warn(
+                    "{} units are tried again one by one, because one of them failed",
+                    tickets.size(),
+                    DatabaseFailure.of(e));
             template.executeWithoutResult(status -> tickets.forEach(ticket -> runApart(ticket, status)));
         }
     }

@@ -22,8 +22,18 @@ public record InboundMessage(
     /** What the person did. */
     public sealed interface Content {}
 
-    /** Typed words, commands included; untouched. */
-    public record Text(String text) implements Content {}
+    /** Typed words, commands included; untouched, but cut when they are longer than anybody can mean. */
+    public record Text(String text) implements Content {
+        /** In UTF-16 code units; twice what LINE, the more generous of the platforms, lets us say. */
+        public static final int MOST_UNITS = 10_000;
+
+        public Text {
+            if (text.length() > MOST_UNITS) {
+                int end = Character.isHighSurrogate(text.charAt(MOST_UNITS - 1)) ? MOST_UNITS - 1 : MOST_UNITS;
+                text = text.substring(0, end);
+            }
+        }
+    }
 
     /** Pressed a button of ours. */
     public record Press(Payload payload) implements Content {}
