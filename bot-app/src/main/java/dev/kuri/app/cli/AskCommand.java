@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -41,6 +43,12 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "Read questions from standard input, a JSON object a line.")
     private boolean jsonLines;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "Understand with this model, such as one that a writer's lines were left out of.")
+    private @Nullable Path model;
+
     @Option(names = "--explain", description = "Show how the question was understood.")
     private boolean explain;
 
@@ -54,7 +62,7 @@ public final class AskCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Ask a question, or give questions on standard input with --jsonl.");
             return 2;
         }
-        LoadedMind mind = config.mind();
+        LoadedMind mind = config.mind(model);
         Asker asker = new Asker(mind, Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {

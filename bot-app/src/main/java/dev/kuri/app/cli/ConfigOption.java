@@ -2,6 +2,7 @@ package dev.kuri.app.cli;
 
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.config.understanding.Understanding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +27,13 @@ final class ConfigOption {
         return folder;
     }
 
-    LoadedMind mind() {
-        return new MindLoader(folder(), Clock.systemUTC()).load();
+    /**
+     * Loads all of it.
+     *
+     * @param model a model to use instead of the built-in one; null for that
+     */
+    LoadedMind mind(@Nullable Path model) {
+        MindLoader loader = new MindLoader(folder(), Clock.systemUTC());
+        return model == null ? loader.load() : loader.load(Understanding.model(model));
     }
 }

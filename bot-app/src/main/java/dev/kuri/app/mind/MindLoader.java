@@ -9,6 +9,7 @@ import dev.kuri.core.decide.Decider;
 import dev.kuri.core.decide.Thresholds;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.turn.Mind;
+import dev.kuri.core.understand.IntentModel;
 import dev.kuri.core.understand.Interpreter;
 import dev.kuri.core.understand.Normaliser;
 import java.nio.file.Path;
@@ -33,9 +34,14 @@ public final class MindLoader {
      * @throws dev.kuri.config.yaml.ConfigException if anything in the folder is wrong
      */
     public LoadedMind load() {
+        return load(Understanding.model());
+    }
+
+    /** The same with another model than the build's. */
+    public LoadedMind load(IntentModel model) {
         KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
         Phrases phrases = PhraseLoader.load(config.resolve("wording"));
-        Interpreter interpreter = Understanding.load(config.resolve("understanding"), base);
+        Interpreter interpreter = Understanding.load(config.resolve("understanding"), base, model);
         Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
         return new LoadedMind(base, phrases, new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer));
     }

@@ -18,8 +18,17 @@ class TrainingTest {
 
     @BeforeEach
     void writesASmallWorld() throws IOException {
-        write("knowledge/providers.yaml", "[{id: uq, name: {en: UQ}, aliases: [UQ mobile]}]");
-        write("knowledge/plans.yaml", "[{id: uq-komikomi, provider: uq, aliases: [コミコミ]}]");
+        write("knowledge/providers.yaml", """
+                - {id: uq, kind: sub-brand, status: open, plan-kind: postpaid, buyers: residents, aliases: [UQ mobile],
+                   name: {zh-Hans: UQ, zh-Hant: UQ, ja: UQ, en: UQ}, ask: "https://www.example.org/"}
+                """);
+        write("knowledge/plans.yaml", """
+                - {id: uq-komikomi, provider: uq, kind: postpaid, status: open, aliases: [コミコミ],
+                   name: {zh-Hans: コミコミ, zh-Hant: コミコミ, ja: コミコミ, en: Komikomi}}
+                """);
+        for (String file : List.of("sources", "guides", "seeds")) {
+            write("knowledge/" + file + ".yaml", "");
+        }
         write("understanding/concepts.yaml", "carry: [rollover]");
         write("understanding/conditions.yaml", "{}");
         write("understanding/cues.yaml", "{cues: {}, kinds: {}, names: {}, languages: {names: {}, marks: {}}}");
