@@ -24,14 +24,17 @@ public final class Main {
     private static final int FAILED = 1;
 
     public static void main(String[] args) {
-        CommandLine command = new CommandLine(new Main())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionExceptionHandler(Main::tell);
-        int code = command.execute(args);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = commandLine(out, err).execute(args);
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** The command with all of its parts, as it runs in a terminal. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(Main::tell);
     }
 
     private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {

@@ -4,6 +4,7 @@ import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;
 import java.io.BufferedReader;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
@@ -67,7 +68,8 @@ public final class AskCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            new JsonLines(asker).answer(in, new PrintWriter(System.out, false, StandardCharsets.UTF_8));
+            // The terminal's writer flushes at every line, which is slow for thousands of them.
+            new JsonLines(asker).answer(in, new PrintWriter(new BufferedWriter(out)));
             return 0;
         }
         Text question = new Text(String.join(" ", words));

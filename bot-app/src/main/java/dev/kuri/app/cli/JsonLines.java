@@ -19,19 +19,22 @@ final class JsonLines {
 
     /**
      * Reads {@code id}, {@code conversation} and {@code text} of every line; lines without a conversation each have one of
-     * their own.
+     * their own. What was answered before a line that cannot be read is written as well.
      *
      * @throws IllegalArgumentException for a line that is no such object, naming the line
      */
     void answer(BufferedReader questions, PrintWriter answers) throws IOException {
         int number = 0;
-        for (String line = questions.readLine(); line != null; line = questions.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                answers.println(json.writeValueAsString(answer(number, line)));
+        try {
+            for (String line = questions.readLine(); line != null; line = questions.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    answers.println(json.writeValueAsString(answer(number, line)));
+                }
             }
+        } finally {
+            answers.flush();
         }
-        answers.flush();
     }
 
     private Prediction answer(int number, String line) {

@@ -1,6 +1,7 @@
 package dev.kuri.app.serve;
 
 import dev.kuri.app.web.ChatController;
+import dev.kuri.app.web.WebConfiguration;
 import dev.kuri.line.LineConfiguration;
 import dev.kuri.telegram.TelegramConfiguration;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Import;
 
 /** The server as a Spring application. */
-@SpringBootApplication(scanBasePackageClasses = {KuriApplication.class, ChatController.class})
+@SpringBootApplication
 @EnableConfigurationProperties(KuriProperties.class)
-@Import({TelegramConfiguration.class, LineConfiguration.class})
+@Import({TelegramConfiguration.class, LineConfiguration.class, WebConfiguration.class, ChatController.class})
 public class KuriApplication {}

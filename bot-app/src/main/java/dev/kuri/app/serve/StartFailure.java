@@ -1,10 +1,13 @@
 package dev.kuri.app.serve;
 
 import dev.kuri.config.yaml.ConfigException;
+import dev.kuri.line.LineRefusedException;
+import dev.kuri.telegram.TelegramRefusedException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in a sentence why the server cannot start, for what a person can mend. */
@@ -38,6 +41,13 @@ public final class StartFailure {
         }
         if (cause instanceof SQLException sql) {
             return Optional.of(ofDatabase(sql));
+        }
+        if (cause instanceof TelegramRefusedException || cause instanceof LineRefusedException) {
+            return Optional.of(String.valueOf(cause.getMessage()));
+        }
+        if (cause instanceof BindException setting) {
+            // The value is not repeated: it may be a secret.
+            return Optional.of("the setting " + setting.getName() + " has a value that it cannot have.");
         }
         boolean ours = cause.getStackTrace().length > 0
                 && cause.getStackTrace()[0].getClassName().startsWith("dev.kuri.")

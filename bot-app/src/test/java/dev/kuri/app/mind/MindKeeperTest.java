@@ -1,0 +1,68 @@
+package dev.kuri.app.mind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.app.ShippedConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+final class MindKeeperTest {
+    private Path config;
+    private MindKeeper keeper;
+
+    @BeforeEach
+    void load(@TempDir Path folder) throws IOException {
+        config = ShippedConfig.copyTo(folder.resolve("config"));
+        keeper = new MindKeeper(config, new MindLoader(config, Clock.systemUTC()), mind -> {});
+    }
+
+    @Test
+    void takesUpAFileThatHasChanged() throws IOException {
+        Path english = config.resolve("wording/en.yaml");
+        LoadedMind before = keeper.current();
+        write(english, Files.readString(english).replace("I can only read words.", "Words only, please."));
+
+        keeper.reloadIfChanged();
+
+        assertThat(keeper.current()).isNotSameAs(before);
+        assertThat(keeper.get()).isSameAs(keeper.current().mind());
+    }
+
+    @Test
+    void keepsTheSameMindWhileNothingChanges() {
+        LoadedMind before = keeper.current();
+
+        keeper.reloadIfChanged();
+
+        assertThat(keeper.current()).isSameAs(before);
+    }
+
+    @Test
+    void keepsTheOldMindAndNamesTheLineWhenAFileIsBroken(CapturedOutput console) throws IOException {
+        LoadedMind before = keeper.current();
+        write(config.resolve("knowledge/rollover.yaml"), "- id: uq.rollover\n  verdict: perhaps\n");
+
+        keeper.reloadIfChanged();
+
+        assertThat(keeper.current()).isSameAs(before);
+        assertThat(console.getAll()).contains("the old one stays").containsPattern("rollover\\.yaml:\\d+: ");
+    }
+
+    /** Clocks of file systems may be coarse, so the change is set apart from what was there. */
+    private static void write(Path file, String content) throws IOException {
+        FileTime before = Files.getLastModifiedTime(file);
+        Files.writeString(file, content);
+        Files.setLastModifiedTime(file, FileTime.from(before.toInstant().plus(Duration.ofMinutes(1))));
+    }
+}

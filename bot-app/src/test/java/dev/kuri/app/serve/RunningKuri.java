@@ -1,0 +1,95 @@
+package dev.kuri.app.serve;
+
+import dev.kuri.app.ShippedConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole server with the shipped configuration, on a port of its own, and what the platforms do to it. */
+final class RunningKuri implements AutoCloseable {
+    static final String SECRET = "webhook-test-secret";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    /**
+     * Starts it by webhooks on both platforms.
+     *
+     * @param settings more settings, which win over the ones here
+     */
+    RunningKuri(URI platforms, String... settings) {
+        String[] all = Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--kuri.config="
+                                        + ShippedConfig.FOLDER.toAbsolutePath().normalize(),
+                                "--kuri.telegram.token=" + FakePlatforms.TELEGRAM_TOKEN,
+                                "--kuri.telegram.mode=webhook",
+                                "--kuri.telegram.webhook-secret=" + SECRET,
+                                "--kuri.telegram.api-url=" + platforms,
+                                "--kuri.line.channel-token=" + FakePlatforms.LINE_TOKEN,
+                                "--kuri.line.channel-secret=" + SECRET,
+                                "--kuri.line.api-url=" + platforms),
+                        Stream.of(settings))
+                .toArray(String[]::new);
+        context = new SpringApplication(KuriApplication.class).run(all);
+    }
+
+    /** Brings an update as Telegram does; gives the status. */
+    int telegram(String update) throws IOException, InterruptedException {
+        return telegram(update, SECRET);
+    }
+
+    int telegram(String update, String secret) throws IOException, InterruptedException {
+        return status(request("/webhooks/telegram", update).header("X-Telegram-Bot-Api-Secret-Token", secret));
+    }
+
+    /** Brings a webhook as LINE does; gives the status. */
+    int line(String webhook) throws IOException, InterruptedException, GeneralSecurityException {
+        return line(webhook, SECRET);
+    }
+
+    int line(String webhook, String secret) throws IOException, InterruptedException, GeneralSecurityException {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+        byte[] signature = mac.doFinal(webhook.getBytes(StandardCharsets.UTF_8));
+        return status(request("/webhooks/line", webhook)
+                .header("X-Line-Signature", Base64.getEncoder().encodeToString(signature)));
+    }
+
+    /** The status of a page. */
+    int page(String path) throws IOException, InterruptedException {
+        return status(HttpRequest.newBuilder(address(path)));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private int status(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    private HttpRequest.Builder request(String path, String body) {
+        return HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+}
