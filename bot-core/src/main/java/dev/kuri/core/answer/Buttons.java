@@ -80,9 +80,11 @@ final class Buttons {
                 .findFirst();
     }
 
+    /** A guide that is called by another name than its form has a label of its own. */
     private Choice show(Language language, Guide guide) {
-        String label =
-                phrases.text(language, "button.guide." + guide.form().name().toLowerCase(Locale.ROOT));
+        String form = guide.form().name().toLowerCase(Locale.ROOT);
+        String label = phrases.find(language, "button.guide." + guide.id().value())
+                .orElseGet(() -> phrases.text(language, "button.guide." + form));
         return new Choice(label, new Suggestion.Show(guide.id()).payload());
     }
 

@@ -5,7 +5,10 @@ import dev.kuri.core.understand.Interpretation.Wish;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Which language to answer in: as asked for, else as the message is written, else as before, else as the app is set. */
+/**
+ * Which language to answer in: as asked for, else as the message is written, else as before, else as the app is set. Words
+ * in Han characters that three languages share are never answered in English.
+ */
 final class LanguageChoice {
     private LanguageChoice() {}
 
@@ -13,7 +16,14 @@ final class LanguageChoice {
         if (conversation.chosen() != null) {
             return conversation.chosen();
         }
-        return wish.language() == null ? before : wish.language();
+        if (wish.language() != null) {
+            return wish.language();
+        }
+        return before == Language.EN && isHan(wish.text()) ? Language.ZH_HANS : before;
+    }
+
+    private static boolean isHan(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
     static Language spoken(Conversation conversation, @Nullable String clientLanguage) {

@@ -197,4 +197,18 @@ class DeciderTest {
                 cues,
                 false);
     }
+
+    @Test
+    void neverAnswersHanCharactersInEnglish() {
+        Wish shared = new Wish("流量追加可能", null, List.of(new Scored(Intent.TOPUP, 1)), 1, Slots.NONE, Set.of(), false);
+
+        assertThat(decider.decide(fresh(), shared, "en"))
+                .isInstanceOfSatisfying(
+                        Decision.Answer.class,
+                        answer -> assertThat(answer.language()).isEqualTo(Language.ZH_HANS));
+        assertThat(decider.decide(fresh(), shared, "ja"))
+                .isInstanceOfSatisfying(
+                        Decision.Answer.class,
+                        answer -> assertThat(answer.language()).isEqualTo(Language.JA));
+    }
 }
