@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param general whether the claim is a general rule that nobody confirmed for the provider that was named
  * @param contradicting claims that say otherwise
  * @param sources where the claim comes from, or where to ask; never empty
- * @param asOf the latest date that is known; null if undated
+ * @param asOf what the claim proves, else the date of its first source; null if undated
  */
 public record Finding(
         Subject subject,

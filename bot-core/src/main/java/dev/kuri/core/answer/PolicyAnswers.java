@@ -64,7 +64,7 @@ final class PolicyAnswers {
         body.add(new Block.Bullets(findings.stream()
                 .map(finding -> ruleOf(language, reading, finding))
                 .toList()));
-        body.add(provenance.line(language, findings.getFirst()));
+        body.addAll(provenances(language, findings));
         body.add(new Block.Paragraph(RichText.plain(phrases.text(language, "ask.provider"))));
         return new Answer(List.of(new OutboundMessage(body, buttons.providers(language, reading))), findings);
     }
@@ -81,8 +81,16 @@ final class PolicyAnswers {
                 header, findings.stream().map(finding -> row(language, finding)).toList()));
         body.add(new Block.Bullets(
                 findings.stream().map(finding -> detailed(language, finding)).toList()));
-        findings.forEach(finding -> body.add(provenance.line(language, finding)));
+        body.addAll(provenances(language, findings));
         return new Answer(List.of(new OutboundMessage(body, buttons.afterPolicy(language, reading))), findings);
+    }
+
+    /** What several findings rest on, each line once. */
+    private List<Block> provenances(Language language, List<Finding> findings) {
+        return findings.stream()
+                .<Block>map(finding -> provenance.line(language, finding))
+                .distinct()
+                .toList();
     }
 
     private List<String> row(Language language, Finding finding) {

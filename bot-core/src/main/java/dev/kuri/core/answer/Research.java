@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what is known about the subjects of a question. */
@@ -148,11 +147,11 @@ final class Research {
                         Grade.BACKGROUND));
     }
 
+    /** What the claim's text proves, else the date of the source that is named first; null if that is undated. */
     static @Nullable AsOf asOf(Claim claim, List<Source> sources) {
-        return Stream.concat(
-                        Stream.ofNullable(claim.asOf()),
-                        sources.stream().map(Source::date).filter(Objects::nonNull))
-                .max(AsOf::compareTo)
-                .orElse(null);
+        if (claim.asOf() != null) {
+            return claim.asOf();
+        }
+        return sources.isEmpty() ? null : sources.getFirst().date();
     }
 }
