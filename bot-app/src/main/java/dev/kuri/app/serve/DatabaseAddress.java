@@ -17,8 +17,8 @@ record DatabaseAddress(String url) {
         if (configured != null && !configured.isBlank()) {
             return new DatabaseAddress(configured);
         }
-        DataFolder.prepare(properties.home());
-        return new DatabaseAddress(Database.embeddedUrl(properties.home().resolve("kuri")));
+        DataFolder.prepare(properties.homeFolder());
+        return new DatabaseAddress(Database.embeddedUrl(properties.homeFolder().resolve("kuri")));
     }
 
     /** Whether it is a file that only this process has open. */

@@ -15,6 +15,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kuri")
 public record KuriProperties(
-        @DefaultValue("kuri-home") Path home,
-        @DefaultValue("config") Path config,
-        @Nullable URI publicUrl) {}
+        @DefaultValue("kuri-home") String home,
+        @DefaultValue("config") String config,
+        @Nullable URI publicUrl) {
+    /** Made here, since Spring takes a path that begins with {@code ..} for one inside the web application, and refuses it. */
+    Path homeFolder() {
+        return Path.of(home);
+    }
+
+    Path configFolder() {
+        return Path.of(config);
+    }
+}

@@ -44,7 +44,7 @@ class ServeConfiguration {
 
     @Bean
     MindKeeper mindKeeper(KuriProperties properties, Clock clock, List<ChannelPreview> previews) {
-        Path config = properties.config();
+        Path config = properties.configFolder();
         return new MindKeeper(config, new MindLoader(config, clock), mind -> check(previews, mind));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in a sentence why the server cannot start, for what a person can mend. */
@@ -46,8 +47,10 @@ public final class StartFailure {
             return Optional.of(String.valueOf(cause.getMessage()));
         }
         if (cause instanceof BindException setting) {
-            // The value is not repeated: it may be a secret.
-            return Optional.of("the setting " + setting.getName() + " has a value that it cannot have.");
+            return Optional.of(ofSetting(setting.getName().toString()));
+        }
+        if (cause instanceof InvalidConfigurationPropertyValueException setting) {
+            return Optional.of(ofSetting(setting.getName()));
         }
         boolean ours = cause.getStackTrace().length > 0
                 && cause.getStackTrace()[0].getClassName().startsWith("dev.kuri.")
@@ -55,6 +58,11 @@ public final class StartFailure {
         return ours && (cause instanceof IllegalArgumentException || cause instanceof IllegalStateException)
                 ? Optional.of(String.valueOf(cause.getMessage()))
                 : Optional.empty();
+    }
+
+    /** Does not repeat the value, which may be a secret. */
+    private static String ofSetting(String name) {
+        return "the setting " + name + " has a value that it cannot have. Give it another, or leave it out.";
     }
 
     private static String ofDatabase(SQLException sql) {
