@@ -68,11 +68,16 @@ public final class Answerer {
             case BALANCE -> balance(language, reading);
             case BASICS -> basics(language, reading);
             case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
-            case SMALLTALK -> said(language, "greeting", words.buttons.abilities(language));
+            case SMALLTALK -> said(language, smallTalk(reading, before), words.buttons.abilities(language));
             case REMINDER, HANDOFF, ACCOUNT ->
                 said(language, "service." + reading.intent().id(), words.buttons.abilities(language));
             case OOS -> said(language, "decline", words.buttons.abilities(language));
         };
+    }
+
+    /** Whoever has been answered is not introduced to Kuri again, unless by a command. */
+    private static String smallTalk(Reading reading, Conversation before) {
+        return before.focus() == null || reading.text().isBlank() ? "greeting" : "smalltalk";
     }
 
     private Answer policy(Language language, Reading reading) {
