@@ -1,6 +1,5 @@
 package dev.kuri.core.understand;
 
-import dev.kuri.core.knowledge.PlanKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +32,7 @@ final class Cues {
     /** Whether nothing of substance is left besides names and kinds. */
     private boolean isBare(Reading reading) {
         StringBuilder rest = new StringBuilder(reading.words().text());
-        List<PhraseTrie.Found<PlanKind>> kinds = details.kindsIn(rest.toString());
+        List<PhraseTrie.Found<Integer>> kinds = details.kindsIn(rest.toString());
         if (reading.mentions().isEmpty() && kinds.isEmpty()) {
             return false;
         }

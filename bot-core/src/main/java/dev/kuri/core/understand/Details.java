@@ -6,30 +6,28 @@ import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the named details of a message. */
 final class Details {
     private final Dismissals dismissals;
-    private final PhraseTrie<PlanKind> kinds = new PhraseTrie<>();
-    private final Map<Condition, PhraseTrie<String>> conditions = new EnumMap<>(Condition.class);
+    private final Choices<PlanKind> kinds = new Choices<>();
+    private final Map<Condition, Choices<String>> conditions = new EnumMap<>(Condition.class);
     private final LanguageWish languages;
 
     Details(Phrasebook book, Phrases phrases) {
         this.dismissals = new Dismissals(book.names(), phrases);
         this.languages = new LanguageWish(book.languages(), phrases);
-        book.kinds().forEach((kind, written) -> phrases.addTo(kinds, written, kind));
+        book.kinds().forEach((kind, written) -> kinds.add(kind, written, phrases));
         book.conditions().forEach((condition, values) -> {
-            PhraseTrie<String> trie = new PhraseTrie<>();
-            values.forEach((value, written) -> phrases.addTo(trie, written, value));
-            conditions.put(condition, trie);
+            Choices<String> choices = new Choices<>();
+            values.forEach((value, written) -> choices.add(value, written, phrases));
+            conditions.put(condition, choices);
         });
     }
 
@@ -51,14 +49,14 @@ final class Details {
                 List.copyOf(kept),
                 List.copyOf(dismissed),
                 plans.isEmpty() ? null : plans.getFirst(),
-                longest(kinds, text).orElse(null),
+                kinds.in(text).orElse(null),
                 conditionsIn(text),
                 languages.in(text).orElse(null));
     }
 
     /** Where the words for a kind of plan stand. */
-    List<PhraseTrie.Found<PlanKind>> kindsIn(String text) {
-        return kinds.findLongest(text);
+    List<PhraseTrie.Found<Integer>> kindsIn(String text) {
+        return kinds.found(text);
     }
 
     /** The language that a command names: there the name alone is the wish. */
@@ -68,17 +66,7 @@ final class Details {
 
     private Map<Condition, String> conditionsIn(String text) {
         Map<Condition, String> found = new EnumMap<>(Condition.class);
-        conditions.forEach(
-                (condition, values) -> longest(values, text).ifPresent(value -> found.put(condition, value)));
+        conditions.forEach((condition, values) -> values.in(text).ifPresent(value -> found.put(condition, value)));
         return found;
-    }
-
-    /** A longer phrase says more exactly what is meant; of equally long ones the first. */
-    private static <T> Optional<T> longest(PhraseTrie<T> phrases, String text) {
-        return phrases.findAll(text).stream()
-                .max(Comparator.<PhraseTrie.Found<T>>comparingInt(PhraseTrie.Found::length)
-                        .thenComparing(PhraseTrie.Found::start, Comparator.reverseOrder()))
-                .map(PhraseTrie.Found::value)
-                .map(Objects::requireNonNull);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingDouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -43,15 +42,11 @@ public final class IntentModel {
 
     Judgement judge(Reading reading, Map<String, Float> features) {
         Classifier.Verdicts verdicts = classifier.weigh(features);
-        double inScope = gate.inScope(reading, verdicts);
-        Map<Intent, Double> shares = Probabilities.of(verdicts.margins(), temperature);
-        List<Scored> ranking = new ArrayList<>();
-        for (Intent intent : Intent.values()) {
-            ranking.add(new Scored(
-                    intent, intent == Intent.OOS ? 1 - inScope : shares.getOrDefault(intent, 0.0) * inScope));
-        }
-        ranking.sort(comparingDouble(scored -> -scored.probability()));
-        return new Judgement(ranking, inScope);
+        List<Scored> ranking = Probabilities.of(verdicts.margins(), temperature).entrySet().stream()
+                .map(share -> new Scored(share.getKey(), share.getValue()))
+                .sorted(comparingDouble(scored -> -scored.probability()))
+                .toList();
+        return new Judgement(ranking, gate.inScope(reading, verdicts));
     }
 
     /** What one sign adds for an intent. */

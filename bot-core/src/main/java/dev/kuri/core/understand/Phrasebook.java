@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The phrases that operators keep, in all languages side by side. In a phrase {@code …} stands for a few characters,
  * {@code *} after a Latin word for any ending, and in cues {@code ^} and {@code $} for the beginning and the end. Where
- * two fit the same words the longer one wins, then the one that stands first.
+ * two fit the same words the longer one wins; of several values the one that stands first in its file.
  *
  * @param concepts ideas that questions are about, by name; signs for the classifier
  * @param conditions by condition and value
