@@ -13,6 +13,7 @@ public final class IntentModel {
     private final Classifier classifier;
     private final Gate gate;
     private final double temperature;
+    private final Features features = new Features();
 
     /**
      * @param temperature what margins are divided by before they become probabilities
@@ -40,8 +41,8 @@ public final class IntentModel {
     /** How a reading was judged; all intents, the likeliest first, and how likely it is that Kuri is meant. */
     record Judgement(List<Scored> ranking, double inScope) {}
 
-    Judgement judge(Reading reading, Map<String, Float> features) {
-        Classifier.Verdicts verdicts = classifier.weigh(features);
+    Judgement judge(Reading reading) {
+        Classifier.Verdicts verdicts = classifier.weigh(features.of(reading));
         List<Scored> ranking = Probabilities.of(verdicts.margins(), temperature).entrySet().stream()
                 .map(share -> new Scored(share.getKey(), share.getValue()))
                 .sorted(comparingDouble(scored -> -scored.probability()))
@@ -49,8 +50,8 @@ public final class IntentModel {
         return new Judgement(ranking, gate.inScope(reading, verdicts));
     }
 
-    /** What one sign adds for an intent. */
-    double contribution(Map<String, Float> features, String feature, Intent intent) {
-        return classifier.contribution(features, feature, intent);
+    /** What each sign of a reading adds for an intent. */
+    Map<String, Double> contributions(Reading reading, Intent intent) {
+        return classifier.contributions(features.of(reading), intent);
     }
 }
