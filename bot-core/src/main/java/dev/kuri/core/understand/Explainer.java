@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Says how an interpretation came about. */
 final class Explainer {
@@ -12,7 +11,6 @@ final class Explainer {
 
     private final Reader reader;
     private final IntentModel model;
-    private final Features features = new Features();
 
     Explainer(Reader reader, IntentModel model) {
         this.reader = reader;
@@ -36,9 +34,7 @@ final class Explainer {
     }
 
     private List<String> signs(Reading reading, Intent intent) {
-        Map<String, Float> all = features.of(reading);
-        return all.keySet().stream()
-                .map(sign -> Map.entry(sign, model.contribution(all, sign, intent)))
+        return model.contributions(reading, intent).entrySet().stream()
                 .filter(sign -> sign.getValue() != 0)
                 .sorted(comparingDouble(sign -> -Math.abs(sign.getValue())))
                 .limit(SIGNS)

@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Takes a reading apart into the signs that the classifier weighs. */
 final class Features {
+    private static final String CONCEPT = "k ";
     private static final int CJK_GRAM = 3;
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_PART = 5;
@@ -90,9 +91,9 @@ final class Features {
 
     private static void addConcepts(Map<String, Float> features, List<String> concepts) {
         for (int i = 0; i < concepts.size(); i++) {
-            features.put("k " + concepts.get(i), CONCEPT_WEIGHT);
+            features.put(CONCEPT + concepts.get(i), CONCEPT_WEIGHT);
             for (int j = i + 1; j < concepts.size(); j++) {
-                features.put("k " + concepts.get(i) + " " + concepts.get(j), PAIR_WEIGHT);
+                features.put(CONCEPT + concepts.get(i) + " " + concepts.get(j), PAIR_WEIGHT);
             }
         }
     }

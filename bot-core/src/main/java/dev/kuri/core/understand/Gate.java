@@ -1,5 +1,9 @@
 package dev.kuri.core.understand;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -44,5 +48,22 @@ record Gate(List<Double> weights, double bias) {
                 reading.concepts().isEmpty() ? 1.0 : 0.0,
                 reading.mentions().isEmpty() ? 0.0 : 1.0,
                 Math.log(1 + reading.masked().length()));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(weights.size());
+        for (double weight : weights) {
+            out.writeDouble(weight);
+        }
+        out.writeDouble(bias);
+    }
+
+    static Gate read(DataInputStream in) throws IOException {
+        int signals = in.readInt();
+        List<Double> weights = new ArrayList<>();
+        for (int i = 0; i < signals; i++) {
+            weights.add(in.readDouble());
+        }
+        return new Gate(weights, in.readDouble());
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparingDouble;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +13,7 @@ public final class IntentModel {
     private final Classifier classifier;
     private final Gate gate;
     private final double temperature;
+    private final Features features = new Features();
 
     /**
      * @param temperature what margins are divided by before they become probabilities
@@ -41,21 +41,17 @@ public final class IntentModel {
     /** How a reading was judged; all intents, the likeliest first, and how likely it is that Kuri is meant. */
     record Judgement(List<Scored> ranking, double inScope) {}
 
-    Judgement judge(Reading reading, Map<String, Float> features) {
-        Classifier.Verdicts verdicts = classifier.weigh(features);
-        double inScope = gate.inScope(reading, verdicts);
-        Map<Intent, Double> shares = Probabilities.of(verdicts.margins(), temperature);
-        List<Scored> ranking = new ArrayList<>();
-        for (Intent intent : Intent.values()) {
-            ranking.add(new Scored(
-                    intent, intent == Intent.OOS ? 1 - inScope : shares.getOrDefault(intent, 0.0) * inScope));
-        }
-        ranking.sort(comparingDouble(scored -> -scored.probability()));
-        return new Judgement(ranking, inScope);
+    Judgement judge(Reading reading) {
+        Classifier.Verdicts verdicts = classifier.weigh(features.of(reading));
+        List<Scored> ranking = Probabilities.of(verdicts.margins(), temperature).entrySet().stream()
+                .map(share -> new Scored(share.getKey(), share.getValue()))
+                .sorted(comparingDouble(scored -> -scored.probability()))
+                .toList();
+        return new Judgement(ranking, gate.inScope(reading, verdicts));
     }
 
-    /** What one sign adds for an intent. */
-    double contribution(Map<String, Float> features, String feature, Intent intent) {
-        return classifier.contribution(features, feature, intent);
+    /** What each sign of a reading adds for an intent. */
+    Map<String, Double> contributions(Reading reading, Intent intent) {
+        return classifier.contributions(features.of(reading), intent);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class LanguageGuess {
     // Ours: half of Japanese is Chinese characters, a single foreign one is telling, and so is a small word.
     private static final double HAN = 0.5;
+    private static final double KATAKANA = 0.5;
     private static final double MARK = 2;
     private static final double FOREIGN = 3;
     private static final double CLEAR_LEAD = 0.4;
@@ -40,10 +41,7 @@ final class LanguageGuess {
         for (Language language : Language.values()) {
             scores.put(language, characters(plain, language) + MARK * marks(text, language));
         }
-        scores.merge(
-                Language.JA,
-                (double) plain.chars().filter(LanguageGuess::isKana).count(),
-                Double::sum);
+        scores.merge(Language.JA, kana(plain), Double::sum);
         scores.merge(Language.EN, words(text), Double::sum);
         return clearBest(scores);
     }
@@ -104,8 +102,11 @@ final class LanguageGuess {
         return blanked.toString();
     }
 
-    private static boolean isKana(int c) {
-        return (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ヺ');
+    /** Katakana are less telling: others write Japanese terms in them. */
+    private static double kana(String plain) {
+        long hiragana = plain.chars().filter(c -> c >= 'ぁ' && c <= 'ゖ').count();
+        long katakana = plain.chars().filter(c -> c >= 'ァ' && c <= 'ヺ').count();
+        return hiragana + KATAKANA * katakana;
     }
 
     private static boolean isOfOtherLanguage(int c) {

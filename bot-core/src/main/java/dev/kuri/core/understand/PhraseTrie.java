@@ -45,7 +45,7 @@ final class PhraseTrie<T> {
         List<Found<T>> found = new ArrayList<>();
         for (int start = 0; start < text.length(); start++) {
             if (text.charAt(start) != ' ' && Latin.isBoundary(text, start)) {
-                walk(root, text, start, start, found);
+                new Walk<>(text, start, found).on(root, start);
             }
         }
         return found;
@@ -65,40 +65,44 @@ final class PhraseTrie<T> {
         return kept;
     }
 
-    private void walk(Node<T> node, String text, int start, int at, List<Found<T>> found) {
-        if (node.value != null && Latin.isBoundary(text, at)) {
-            found.add(new Found<>(start, at, node.value));
+    /** Follows all phrases that begin at one place. */
+    private record Walk<T>(String text, int start, List<Found<T>> found) {
+        void on(Node<T> node, int at) {
+            if (node.value != null && Latin.isBoundary(text, at)) {
+                found.add(new Found<>(start, at, node.value));
+            }
+            if (node.next.isEmpty()) {
+                return;
+            }
+            step(node.next.get(ANY_ENDING), Latin.wordEnd(text, at));
+            overGap(node.next.get(ANY_GAP), at);
+            if (at < text.length()) {
+                char c = text.charAt(at);
+                step(node.next.get(c), c == ' ' ? afterSpaces(at) : at + 1);
+            }
         }
-        if (node.next.isEmpty()) {
-            return;
-        }
-        step(node.next.get(ANY_ENDING), text, start, Latin.wordEnd(text, at), found);
-        Node<T> afterGap = node.next.get(ANY_GAP);
-        if (afterGap != null) {
-            for (int to = at; to <= Math.min(at + GAP, text.length()); to++) {
+
+        private void overGap(@Nullable Node<T> after, int at) {
+            for (int to = at; after != null && to <= Math.min(at + GAP, text.length()); to++) {
                 if (Latin.isBoundary(text, to)) {
-                    walk(afterGap, text, start, to, found);
+                    on(after, to);
                 }
             }
         }
-        if (at < text.length()) {
-            char c = text.charAt(at);
-            step(node.next.get(c), text, start, c == ' ' ? afterSpaces(text, at) : at + 1, found);
-        }
-    }
 
-    private void step(@Nullable Node<T> node, String text, int start, int at, List<Found<T>> found) {
-        if (node != null) {
-            walk(node, text, start, at, found);
+        private void step(@Nullable Node<T> node, int at) {
+            if (node != null) {
+                on(node, at);
+            }
         }
-    }
 
-    private static int afterSpaces(String text, int at) {
-        int next = at;
-        while (next < text.length() && text.charAt(next) == ' ') {
-            next++;
+        private int afterSpaces(int at) {
+            int next = at;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            return next;
         }
-        return next;
     }
 
     private static final class Node<T> {

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns margins into probabilities among the intents that Kuri helps with. */
+/** Turns margins into probabilities. */
 final class Probabilities {
     private static final double LOWEST_TEMPERATURE = 0.02;
     private static final double HIGHEST_TEMPERATURE = 5;
@@ -14,10 +14,9 @@ final class Probabilities {
 
     private Probabilities() {}
 
-    /** Without {@link Intent#OOS}; they add up to 1. */
+    /** They add up to 1. */
     static Map<Intent, Double> of(Map<Intent, Double> margins, double temperature) {
         Map<Intent, Double> shares = new EnumMap<>(margins);
-        shares.remove(Intent.OOS);
         double most = shares.values().stream().mapToDouble(m -> m).max().orElse(0);
         shares.replaceAll((intent, margin) -> Math.exp((margin - most) / temperature));
         double sum = shares.values().stream().mapToDouble(share -> share).sum();
@@ -28,7 +27,7 @@ final class Probabilities {
     /** Margins of a question that the classifier had not seen, and what was meant. */
     record Seen(Map<Intent, Double> margins, Intent intent) {}
 
-    /** The temperature at which the questions that were meant for Kuri are the least surprising. */
+    /** The temperature at which the questions' intents are the least surprising. */
     static double fittingTemperature(List<Seen> questions) {
         double best = HIGHEST_TEMPERATURE;
         double least = Double.POSITIVE_INFINITY;
@@ -36,7 +35,6 @@ final class Probabilities {
             double part = (double) step / STEPS;
             double temperature = LOWEST_TEMPERATURE * Math.pow(HIGHEST_TEMPERATURE / LOWEST_TEMPERATURE, part);
             double surprise = questions.stream()
-                    .filter(seen -> seen.intent() != Intent.OOS)
                     .mapToDouble(seen -> surprise(seen, temperature))
                     .sum();
             if (surprise < least) {

@@ -19,7 +19,6 @@ final class Wishes {
     private final Cues cues;
     private final LanguageGuess languages;
     private final IntentModel model;
-    private final Features features = new Features();
 
     Wishes(Reader reader, Details details, Cues cues, LanguageGuess languages, IntentModel model) {
         this.reader = reader;
@@ -39,7 +38,7 @@ final class Wishes {
         if (reading.words().isBlank()) {
             return new Interpretation.NotUnderstood();
         }
-        IntentModel.Judgement judgement = judge(reading);
+        IntentModel.Judgement judgement = model.judge(reading);
         return new Interpretation.Wish(
                 reading.words().plain(),
                 languages.of(reading.words(), reading.mentions()),
@@ -79,16 +78,11 @@ final class Wishes {
         return Arrays.stream(reading.words().text().split(" "))
                 .flatMap(word -> Intent.ofId(word).stream())
                 .findFirst()
-                .or(() -> Optional.of(judge(reading).ranking().getFirst())
+                .or(() -> Optional.of(model.judge(reading).ranking().getFirst())
                         .filter(best -> best.probability() >= CLEAR_TOPIC)
                         .map(Scored::intent))
                 .filter(intent -> intent.topic().isPresent())
                 .orElse(Intent.PURCHASE);
-    }
-
-    private IntentModel.Judgement judge(Reading reading) {
-        Map<String, Float> signs = features.of(reading);
-        return model.judge(reading, signs);
     }
 
     /** A wish that needed no interpreting. */

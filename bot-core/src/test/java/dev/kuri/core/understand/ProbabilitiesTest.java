@@ -9,14 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProbabilitiesTest {
-    private static final Map<Intent, Double> MARGINS =
-            Map.of(Intent.ROLLOVER, 0.5, Intent.TOPUP, -0.5, Intent.OOS, 3.0);
+    private static final Map<Intent, Double> MARGINS = Map.of(Intent.ROLLOVER, 0.5, Intent.TOPUP, -0.5);
 
     @Test
-    void sharesAmongWhatKuriHelpsWith() {
+    void sharesAccordingToTheMargins() {
         Map<Intent, Double> shares = Probabilities.of(MARGINS, 1);
 
-        assertThat(shares).doesNotContainKey(Intent.OOS);
         assertThat(shares.get(Intent.ROLLOVER)).isCloseTo(0.731, within(0.001));
         assertThat(shares.values().stream().mapToDouble(share -> share).sum()).isCloseTo(1, within(1e-9));
     }

@@ -106,8 +106,9 @@ final class Measurement {
             amongThree += wish.ranking().stream().limit(3).map(Scored::intent).anyMatch(right::contains) ? 1 : 0;
             providers += providersOf(wish).equals(Set.copyOf(question.providers())) ? 1 : 0;
             languages += question.language() == null || question.language() == wish.language() ? 1 : 0;
-            boolean answered =
-                    wish.best() != Intent.OOS && wish.ranking().getFirst().probability() >= 0.5;
+            boolean answered = wish.best() != Intent.OOS
+                    && wish.ranking().getFirst().probability() >= 0.5
+                    && wish.inScope() >= 0.5;
             sure += answered ? 1 : 0;
             sureAndWrong += answered && !hit ? 1 : 0;
             outOfScope += question.intent() == Intent.OOS ? 1 : 0;
