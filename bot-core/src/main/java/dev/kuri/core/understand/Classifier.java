@@ -1,10 +1,14 @@
 package dev.kuri.core.understand;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** A linear classifier over the signs of a reading. */
-record Classifier(Vocabulary vocabulary, LinearWeights weights) {
+/** Tells what the signs of a reading say for each intent. */
+record Classifier(LinearClassifier linear) {
+    /** The order of the intents wherever numbers stand for them. */
+    static final List<Intent> INTENTS = List.of(Intent.values());
+
     /**
      * How strongly a reading speaks for each intent.
      *
@@ -18,15 +22,16 @@ record Classifier(Vocabulary vocabulary, LinearWeights weights) {
     }
 
     Verdicts weigh(Map<String, Float> features) {
-        return new Verdicts(weights.margins(vocabulary.vector(features)), vocabulary.known(features));
+        double[] byNumber = linear.margins(features);
+        Map<Intent, Double> margins = new EnumMap<>(Intent.class);
+        for (int number = 0; number < byNumber.length; number++) {
+            margins.put(INTENTS.get(number), byNumber[number]);
+        }
+        return new Verdicts(margins, linear.known(features));
     }
 
     /** What each known sign adds to the margin of one intent. */
     Map<String, Double> contributions(Map<String, Float> features, Intent intent) {
-        Map<String, Double> contributions = new LinkedHashMap<>();
-        vocabulary
-                .vector(features)
-                .forEach((sign, value) -> contributions.put(vocabulary.sign(sign), value * weights.of(sign, intent)));
-        return contributions;
+        return linear.contributions(features, INTENTS.indexOf(intent));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 
-/** Fits a classifier to labelled readings; the same readings give the same classifier, bit by bit. */
+/** Fits a classifier to labelled texts; the same texts give the same classifier, bit by bit. */
 final class ClassifierTrainer {
     private static final SolverType SOLVER = SolverType.L2R_L2LOSS_SVC;
     /** Ours, from cross-validation over writers. */
@@ -22,14 +22,20 @@ final class ClassifierTrainer {
     private static final double TOLERANCE = 0.01;
     private static final long SEED = 1;
 
-    /** A question's signs and what was meant. */
-    record Example(Map<String, Float> features, Intent intent) {}
+    /** A text's signs, and the number of its label. */
+    record Example(Map<String, Float> features, int label) {}
 
-    /** Signs of a single question are kept: over writers that is worth two points in a hundred. */
-    Classifier fit(List<Example> examples) {
+    /**
+     * Signs of a single text are kept: over writers that is worth two points in a hundred.
+     *
+     * @param labels how many there are; one without an example is never taken
+     */
+    LinearClassifier fit(List<Example> examples, int labels) {
         Vocabulary vocabulary =
                 Vocabulary.of(examples.stream().map(Example::features).toList());
-        return new Classifier(vocabulary, weights(solve(examples, vocabulary), vocabulary.size()));
+        LinearWeights weights = new LinearWeights(vocabulary.size(), labels);
+        set(weights, solve(examples, vocabulary), vocabulary.size());
+        return new LinearClassifier(vocabulary, weights);
     }
 
     private static Model solve(List<Example> examples, Vocabulary vocabulary) {
@@ -40,9 +46,7 @@ final class ClassifierTrainer {
         problem.x = examples.stream()
                 .map(example -> nodes(vocabulary.vector(example.features()), problem.n))
                 .toArray(Feature[][]::new);
-        problem.y = examples.stream()
-                .mapToDouble(example -> LinearWeights.INTENTS.indexOf(example.intent()))
-                .toArray();
+        problem.y = examples.stream().mapToDouble(Example::label).toArray();
         Parameter parameter = new Parameter(SOLVER, COST, TOLERANCE);
         parameter.setRandom(new Random(SEED));
         Linear.disableDebugOutput();
@@ -57,19 +61,20 @@ final class ClassifierTrainer {
         return nodes.toArray(Feature[]::new);
     }
 
-    private static LinearWeights weights(Model model, int signs) {
+    private static void set(LinearWeights weights, Model model, int signs) {
         // The model copies its weights with every call.
         double[] fitted = model.getFeatureWeights();
-        int columns = model.getNrClass();
-        LinearWeights weights = new LinearWeights(signs);
-        for (int column = 0; column < columns; column++) {
-            double[] ofIntent = new double[signs];
-            for (int sign = 0; sign < signs; sign++) {
-                ofIntent[sign] = fitted[sign * columns + column];
+        int[] labels = model.getLabels();
+        // Between two labels liblinear draws one line, seen from the side of the first.
+        int columns = labels.length == 2 ? 1 : labels.length;
+        for (int side = 0; side < labels.length; side++) {
+            int column = Math.min(side, columns - 1);
+            int sign = side > column ? -1 : 1;
+            double[] ofLabel = new double[signs];
+            for (int i = 0; i < signs; i++) {
+                ofLabel[i] = sign * fitted[i * columns + column];
             }
-            Intent intent = LinearWeights.INTENTS.get(model.getLabels()[column]);
-            weights.set(intent, ofIntent, fitted[signs * columns + column]);
+            weights.set(labels[side], ofLabel, sign * fitted[signs * columns + column]);
         }
-        return weights;
     }
 }

@@ -3,28 +3,30 @@ package dev.kuri.core.understand;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 
-/** What each sign says for each intent. A weight is a byte, scaled by intent: a quarter of a float, and the same answers. */
+/** What each sign says for each label. A weight is a byte, scaled by label: a quarter of a float, and the same answers. */
 final class LinearWeights {
-    /** The order of the intents wherever numbers stand for them. */
-    static final List<Intent> INTENTS = List.of(Intent.values());
-
     private static final int MOST = Byte.MAX_VALUE;
 
-    private final byte[] weights;
-    private final float[] scales = new float[INTENTS.size()];
-    private final float[] biases = new float[INTENTS.size()];
+    /** As far below 0 as what was learnt is asked to stand for a text that does not bear the label. */
+    private static final float NEVER = -1;
 
-    LinearWeights(int signs) {
-        this.weights = new byte[signs * INTENTS.size()];
+    private final byte[] weights;
+    private final float[] scales;
+    private final float[] biases;
+
+    /** Speaks against every label until its weights are set. */
+    LinearWeights(int signs, int labels) {
+        this.weights = new byte[signs * labels];
+        this.scales = new float[labels];
+        this.biases = new float[labels];
+        Arrays.fill(biases, NEVER);
     }
 
-    /** Sets what was fitted for one intent: a weight for every sign, and where it stands without any. */
-    void set(Intent intent, double[] fitted, double bias) {
-        int column = INTENTS.indexOf(intent);
+    /** Sets what was fitted for the label of a column: a weight for every sign, and where it stands without any. */
+    void set(int column, double[] fitted, double bias) {
         double most = 0;
         for (double weight : fitted) {
             most = Math.max(most, Math.abs(weight));
@@ -32,44 +34,42 @@ final class LinearWeights {
         scales[column] = most == 0 ? 1 : (float) (most / MOST);
         biases[column] = (float) bias;
         for (int sign = 0; sign < fitted.length; sign++) {
-            weights[sign * INTENTS.size() + column] = (byte) Math.round(fitted[sign] / scales[column]);
+            weights[sign * biases.length + column] = (byte) Math.round(fitted[sign] / scales[column]);
         }
     }
 
-    /** By intent: above 0 for those that the vector rather speaks for. */
-    Map<Intent, Double> margins(Map<Integer, Double> vector) {
-        double[] sums = new double[INTENTS.size()];
+    /** By column: above 0 for those that the vector rather speaks for. */
+    double[] margins(Map<Integer, Double> vector) {
+        double[] sums = new double[biases.length];
         vector.forEach((sign, value) -> {
             for (int column = 0; column < sums.length; column++) {
                 sums[column] += value * weights[sign * sums.length + column];
             }
         });
-        Map<Intent, Double> margins = new EnumMap<>(Intent.class);
         for (int column = 0; column < sums.length; column++) {
-            margins.put(INTENTS.get(column), sums[column] * scales[column] + biases[column]);
+            sums[column] = sums[column] * scales[column] + biases[column];
         }
-        return margins;
+        return sums;
     }
 
-    /** What a sign adds to the margin of an intent for each unit of its value. */
-    double of(int sign, Intent intent) {
-        int column = INTENTS.indexOf(intent);
-        return weights[sign * INTENTS.size() + column] * scales[column];
+    /** What a sign adds to the margin of a column for each unit of its value. */
+    double of(int sign, int column) {
+        return weights[sign * biases.length + column] * scales[column];
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(weights.length / INTENTS.size());
+        out.writeInt(weights.length / biases.length);
         out.write(weights);
-        for (int column = 0; column < INTENTS.size(); column++) {
+        for (int column = 0; column < biases.length; column++) {
             out.writeFloat(scales[column]);
             out.writeFloat(biases[column]);
         }
     }
 
-    static LinearWeights read(DataInputStream in) throws IOException {
-        LinearWeights read = new LinearWeights(in.readInt());
+    static LinearWeights read(DataInputStream in, int labels) throws IOException {
+        LinearWeights read = new LinearWeights(in.readInt(), labels);
         in.readFully(read.weights);
-        for (int column = 0; column < INTENTS.size(); column++) {
+        for (int column = 0; column < labels; column++) {
             read.scales[column] = in.readFloat();
             read.biases[column] = in.readFloat();
         }

@@ -19,8 +19,8 @@ final class ModelFile {
         GZIPOutputStream compressed = new GZIPOutputStream(out);
         DataOutputStream data = new DataOutputStream(compressed);
         data.writeInt(VERSION);
-        classifier.vocabulary().write(data);
-        classifier.weights().write(data);
+        classifier.linear().vocabulary().write(data);
+        classifier.linear().weights().write(data);
         gate.write(data);
         data.writeDouble(temperature);
         data.flush();
@@ -32,8 +32,9 @@ final class ModelFile {
         if (data.readInt() != VERSION) {
             throw new IOException("The model was trained by another version of Kuri; build it again");
         }
-        Classifier classifier = new Classifier(Vocabulary.read(data), LinearWeights.read(data));
+        LinearClassifier linear =
+                new LinearClassifier(Vocabulary.read(data), LinearWeights.read(data, Classifier.INTENTS.size()));
         Gate gate = Gate.read(data);
-        return new IntentModel(classifier, gate, data.readDouble());
+        return new IntentModel(new Classifier(linear), gate, data.readDouble());
     }
 }

@@ -25,6 +25,15 @@ public record Phrasebook(
         Map<PlanKind, List<String>> kinds,
         Names names,
         Languages languages) {
+    /** No phrases at all. */
+    static final Phrasebook EMPTY = new Phrasebook(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            new Names(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Languages(Map.of(), List.of(), List.of(), Map.of(), List.of()));
+
     public Phrasebook {
         concepts = inOrder(concepts);
         conditions = inOrder(conditions);

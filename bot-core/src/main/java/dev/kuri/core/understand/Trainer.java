@@ -29,7 +29,7 @@ public final class Trainer {
                 .flatMap(List::stream)
                 .toList();
         double temperature = Probabilities.fittingTemperature(unseen.stream()
-                .map(u -> new Probabilities.Seen(u.verdicts.margins(), u.taken.intent))
+                .map(u -> new Probabilities.Seen<>(u.verdicts.margins(), u.taken.intent))
                 .toList());
         Gate gate = new GateTrainer()
                 .fit(unseen.stream()
@@ -52,9 +52,10 @@ public final class Trainer {
     }
 
     private Classifier fit(List<Taken> taken) {
-        return classifiers.fit(taken.stream()
-                .map(t -> new ClassifierTrainer.Example(t.features, t.intent))
-                .toList());
+        List<ClassifierTrainer.Example> examples = taken.stream()
+                .map(t -> new ClassifierTrainer.Example(t.features, Classifier.INTENTS.indexOf(t.intent)))
+                .toList();
+        return new Classifier(classifiers.fit(examples, Classifier.INTENTS.size()));
     }
 
     /**

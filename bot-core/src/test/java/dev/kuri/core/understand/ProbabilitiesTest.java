@@ -22,8 +22,9 @@ class ProbabilitiesTest {
     @Test
     void isAsSureAsItWasRight() {
         // Right three times out of four, whatever the margins say.
-        List<Probabilities.Seen> seen = Stream.of(Intent.ROLLOVER, Intent.ROLLOVER, Intent.ROLLOVER, Intent.TOPUP)
-                .map(intent -> new Probabilities.Seen(MARGINS, intent))
+        List<Probabilities.Seen<Intent>> seen = Stream.of(
+                        Intent.ROLLOVER, Intent.ROLLOVER, Intent.ROLLOVER, Intent.TOPUP)
+                .map(intent -> new Probabilities.Seen<>(MARGINS, intent))
                 .toList();
 
         double temperature = Probabilities.fittingTemperature(seen);
