@@ -1,6 +1,7 @@
 package dev.kuri.line;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kuri.core.channel.Graphemes;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.InboundMessage.Joined;
 import dev.kuri.core.channel.InboundMessage.Left;
@@ -91,6 +92,6 @@ final class LineContentParser {
     }
 
     private static String word(String raw) {
-        return WellFormed.cut(WellFormed.text(raw), LineLimits.WORD_UNITS);
+        return Graphemes.cut(WellFormed.text(raw), LineLimits.WORD_UNITS);
     }
 }

@@ -10,12 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param channelToken the channel access token; whoever has it is the bot
  * @param channelSecret what LINE signs its webhooks with
  * @param apiUrl where the Messaging API is; scheme, host and port, no path
+ * @param blobUrl where LINE keeps what is not text; likewise
  */
 @ConfigurationProperties("kuri.line")
 public record LineProperties(
         @DefaultValue("") String channelToken,
         @DefaultValue("") String channelSecret,
-        @DefaultValue("https://api.line.me") URI apiUrl) {
+        @DefaultValue("https://api.line.me") URI apiUrl,
+        @DefaultValue("https://api-data.line.me") URI blobUrl) {
     /**
      * Checks what binding cannot.
      *
@@ -30,15 +32,20 @@ public record LineProperties(
         require(
                 channelToken.matches("[!-~]+"),
                 "kuri.line.channel-token is not a channel access token: it has spaces or letters beyond ASCII in it");
-        require(
-                apiUrl.getHost() != null && apiUrl.toString().matches("https?://[^/?#@]+/?"),
-                "kuri.line.api-url takes http or https, a host and perhaps a port, and nothing else");
+        requireHost("api-url", apiUrl);
+        requireHost("blob-url", blobUrl);
     }
 
     /** Tells neither token nor secret. */
     @Override
     public String toString() {
-        return "LineProperties[apiUrl=" + apiUrl + "]";
+        return "LineProperties[apiUrl=" + apiUrl + ", blobUrl=" + blobUrl + "]";
+    }
+
+    private static void requireHost(String setting, URI url) {
+        require(
+                url.getHost() != null && url.toString().matches("https?://[^/?#@]+/?"),
+                "kuri.line." + setting + " takes http or https, a host and perhaps a port, and nothing else");
     }
 
     private static void require(boolean condition, String sentence) {

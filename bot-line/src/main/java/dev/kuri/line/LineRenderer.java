@@ -9,6 +9,7 @@ import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Graphemes;
 import dev.kuri.core.channel.OutboundMessage;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class LineRenderer {
         if (body.stream().anyMatch(Block.Table.class::isInstance)) {
             FlexBubble bubble = LineBubble.of(body);
             if (json.bytes(bubble) <= LineLimits.BUBBLE_BYTES) {
-                return new FlexMessage.Builder(WellFormed.cut(text, LineLimits.ALT_TEXT_UNITS), bubble)
+                return new FlexMessage.Builder(Graphemes.cut(text, LineLimits.ALT_TEXT_UNITS), bubble)
                         .quickReply(quickReply)
                         .build();
             }
@@ -66,8 +67,8 @@ final class LineRenderer {
     private static PostbackAction action(Choice choice) {
         String label = WellFormed.text(choice.label());
         return new PostbackAction.Builder()
-                .label(WellFormed.cut(label, LineLimits.LABEL_UNITS))
-                .displayText(WellFormed.cut(label, LineLimits.DISPLAY_TEXT_UNITS))
+                .label(Graphemes.cut(label, LineLimits.LABEL_UNITS))
+                .displayText(Graphemes.cut(label, LineLimits.DISPLAY_TEXT_UNITS))
                 .data(choice.payload().value())
                 .build();
     }

@@ -53,6 +53,6 @@ final class LineAccountTest {
     }
 
     private LineAccount account(String token) {
-        return LineAccount.of(new LineProperties(token, "secret", line.url()));
+        return LineAccount.of(new LineProperties(token, "secret", line.url(), line.url()));
     }
 }

@@ -51,15 +51,21 @@ final class LineConfigurationTest {
     another scheme,         token,       ftp://api.line.me
     """)
     void refuses(String situation, String token, URI api) {
-        assertThatThrownBy(() -> new LineProperties(token, "secret", api))
+        assertThatThrownBy(() -> new LineProperties(token, "secret", api, API))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .doesNotContain("ｔｏｋｅｎ");
     }
 
     @Test
+    void refusesABlobAddressWithAPath() {
+        assertThatThrownBy(() -> new LineProperties("token", "secret", API, API.resolve("/v2")))
+                .hasMessageContaining("kuri.line.blob-url");
+    }
+
+    @Test
     void neverPrintsItsSecrets() {
-        LineProperties properties = new LineProperties("my-token", "my-secret", API);
+        LineProperties properties = new LineProperties("my-token", "my-secret", API, API);
 
         assertThat(properties.toString()).doesNotContain("my-");
     }

@@ -1,6 +1,7 @@
 package dev.kuri.telegram;
 
 import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -16,7 +17,7 @@ final class TelegramKeyboard {
         boolean roomLeft = false;
         for (Choice choice : choices) {
             InlineKeyboardButton button = button(choice);
-            boolean isShort = Graphemes.columns(button.getText()) <= TelegramLimits.HALF_ROW_COLUMNS;
+            boolean isShort = Columns.of(button.getText()) <= TelegramLimits.HALF_ROW_COLUMNS;
             if (isShort && roomLeft) {
                 rows.getLast().add(button);
                 roomLeft = false;

@@ -26,7 +26,7 @@ final class TelegramTable {
     private static List<Integer> widths(Table table) {
         return IntStream.range(0, table.header().size())
                 .map(column -> lines(table)
-                        .mapToInt(line -> Graphemes.columns(line.get(column)))
+                        .mapToInt(line -> Columns.of(line.get(column)))
                         .max()
                         .orElse(0))
                 .boxed()
@@ -47,7 +47,7 @@ final class TelegramTable {
     }
 
     private static String padded(String cell, int columns) {
-        return cell + " ".repeat(columns - Graphemes.columns(cell));
+        return cell + " ".repeat(columns - Columns.of(cell));
     }
 
     /** The row's name in bold, then "column: value" for each that has one. */

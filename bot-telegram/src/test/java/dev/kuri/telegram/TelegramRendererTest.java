@@ -141,21 +141,6 @@ final class TelegramRendererTest {
                 .containsExactly(rows.split("/"));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
-            # situation,            text,          units, cut
-            fits,                   abcdef,        6,     abcdef
-            too long,               abcdefg,       6,     abcde…
-            ends in a space,        abcd efg,      6,     abcd…
-            a surrogate pair,       abcd🍎g,       6,     abcd…
-            a family of emoji,      ab👨‍👩‍👧‍👦cdefgh,   10,    ab…
-            a combining accent,     abcde\u0301gh,     6,     abcd…
-            a flag,                 ab🇯🇵🇹🇼x,      8,     ab🇯🇵…
-            """)
-    void cutsLabelsBetweenWhatAReaderCallsCharacters(String situation, String text, int units, String cut) {
-        assertThat(Graphemes.cut(text, units)).isEqualTo(cut);
-    }
-
     @Test
     void givesAButtonItsPayload() {
         SendMessage call = renderer.render(

@@ -16,12 +16,19 @@ final class Announcement {
     private final MindKeeper mind;
     private final DatabaseAddress database;
     private final Environment environment;
+    private final KuriProperties properties;
 
-    Announcement(List<Channel> channels, MindKeeper mind, DatabaseAddress database, Environment environment) {
+    Announcement(
+            List<Channel> channels,
+            MindKeeper mind,
+            DatabaseAddress database,
+            Environment environment,
+            KuriProperties properties) {
         this.channels = channels;
         this.mind = mind;
         this.database = database;
         this.environment = environment;
+        this.properties = properties;
     }
 
     @EventListener
@@ -43,7 +50,9 @@ final class Announcement {
 
     private String state(String channel, String remedy, String mode) {
         boolean on = channels.stream().anyMatch(c -> c.name().value().equals(channel));
-        return on ? "on, by " + mode + (mode.equals("webhook") ? " at /webhooks/" + channel : "") : "off; " + remedy;
+        return on
+                ? "on, by " + mode + (mode.equals("webhook") ? " at " + properties.address("/webhooks/" + channel) : "")
+                : "off; " + remedy;
     }
 
     /** The console is where an operator looks first; a log may go elsewhere. */

@@ -11,13 +11,31 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home folder for the embedded database
  * @param config folder with knowledge, wording and understanding
- * @param publicUrl where the world reaches this server; null if it does not
+ * @param publicUrl where the world reaches this server, without a path; null if it does not
  */
 @ConfigurationProperties("kuri")
 public record KuriProperties(
         @DefaultValue("kuri-home") String home,
         @DefaultValue("config") String config,
         @Nullable URI publicUrl) {
+    /**
+     * Checks what binding cannot.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator
+     */
+    public KuriProperties {
+        if (publicUrl != null
+                && (publicUrl.getHost() == null || !publicUrl.toString().matches("https?://[^/?#@]+/?"))) {
+            throw new IllegalArgumentException(
+                    "kuri.public-url takes https, a host and perhaps a port, such as https://kuri.example.org");
+        }
+    }
+
+    /** The whole address of a path of ours; only the path while nobody said where the world reaches us. */
+    String address(String path) {
+        return publicUrl == null ? path : publicUrl.resolve(path).toString();
+    }
+
     /** Made here, since Spring takes a path that begins with {@code ..} for one inside the web application, and refuses it. */
     Path homeFolder() {
         return Path.of(home);

@@ -1,12 +1,11 @@
 package dev.kuri.core.outbox;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Graphemes;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.channel.Span;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** Cuts a block that is too long for one message into blocks that are not. */
@@ -107,18 +106,6 @@ final class BlockCutter {
     }
 
     private List<String> chunks(String text) {
-        List<String> chunks = new ArrayList<>();
-        BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-        graphemes.setText(text);
-        int start = 0;
-        int most = units - MARGIN;
-        while (text.length() - start > most) {
-            int end = graphemes.isBoundary(start + most) ? start + most : graphemes.preceding(start + most);
-            int cut = end <= start ? start + most : end;
-            chunks.add(text.substring(start, cut));
-            start = cut;
-        }
-        chunks.add(text.substring(start));
-        return chunks;
+        return Graphemes.pieces(text, units - MARGIN);
     }
 }

@@ -1,0 +1,86 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.turn.TurnStore;
+import dev.kuri.core.turn.TurnStoreContract;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+
+/** Everything that the stores promise, on one database. */
+abstract class StoresContract {
+    private final TestDatabase database;
+
+    StoresContract(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Two nodes where the database serves two. */
+    abstract Nodes nodesOn(DataSource dataSource);
+
+    @Nested
+    class Turns extends TurnStoreContract {
+        private final Nodes nodes = Nodes.on(database.dataSource());
+
+        @AfterEach
+        void close() {
+            nodes.close();
+        }
+
+        @Override
+        protected TurnStore turns() {
+            return nodes.one().turns();
+        }
+
+        @Override
+        protected void keep(InboundMessage message) {
+            nodes.one().inbox().keep(List.of(message));
+        }
+    }
+
+    @Nested
+    class Commit extends CommitContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Inbox extends InboxStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxStoreContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Takeover extends TakeoverContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Concurrency extends ConcurrencyContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+
+        @Override
+        Nodes nodesOn(DataSource dataSource) {
+            return StoresContract.this.nodesOn(dataSource);
+        }
+    }
+}
