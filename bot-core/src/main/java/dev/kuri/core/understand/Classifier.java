@@ -21,17 +21,17 @@ record Classifier(LinearClassifier linear) {
         }
     }
 
-    Verdicts weigh(Map<String, Float> features) {
-        double[] byNumber = linear.margins(features);
+    Verdicts weigh(Signs signs) {
+        double[] byNumber = linear.margins(signs);
         Map<Intent, Double> margins = new EnumMap<>(Intent.class);
         for (int number = 0; number < byNumber.length; number++) {
             margins.put(INTENTS.get(number), byNumber[number]);
         }
-        return new Verdicts(margins, linear.known(features));
+        return new Verdicts(margins, linear.known(signs));
     }
 
     /** What each known sign adds to the margin of one intent. */
-    Map<String, Double> contributions(Map<String, Float> features, Intent intent) {
-        return linear.contributions(features, INTENTS.indexOf(intent));
+    Map<String, Double> contributions(Signs named, Intent intent) {
+        return linear.contributions(named, INTENTS.indexOf(intent));
     }
 }

@@ -1,38 +1,70 @@
 package dev.kuri.core.understand;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Takes a reading apart into the signs that the classifier weighs. */
 final class Features {
-    private static final String CONCEPT = "k ";
     private static final int CJK_GRAM = 3;
+    private static final int LONGEST_SKIP = 4;
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_PART = 5;
+    private static final int LONGEST_EDGE = 3;
     // Ours, from cross-validation over writers: a concept says more than an n-gram, a part of a word less.
+    private static final float PLAIN_WEIGHT = 1;
     private static final float CONCEPT_WEIGHT = 1.5f;
     private static final float PAIR_WEIGHT = 0.5f;
     private static final float PART_WEIGHT = 0.5f;
+    private static final float SKIP_WEIGHT = 0.4f;
+    private static final float EDGE_WEIGHT = 0.5f;
 
-    /** Each sign with its weight before rarity is counted in; never empty. */
-    Map<String, Float> of(Reading reading) {
-        Map<String, Float> features = new LinkedHashMap<>();
-        List<String> words = new ArrayList<>();
-        String text = reading.masked();
+    // The kinds of signs, as an explanation shows them.
+    private static final char GRAM = 'c';
+    private static final char SKIP = 's';
+    private static final char WORD = 'w';
+    private static final char PART = 'p';
+    private static final char START = '^';
+    private static final char END = '$';
+    private static final char CONCEPT = 'k';
+    private static final char NAMES = 'n';
+    private static final char LENGTH = 'l';
+
+    /** Never without any. */
+    Signs of(Reading reading) {
+        return taken(reading, Signs.empty());
+    }
+
+    /** The same signs, which can say what they are. */
+    Signs named(Reading reading) {
+        return taken(reading, Signs.named());
+    }
+
+    private static Signs taken(Reading reading, Signs signs) {
+        addRuns(signs, reading.masked());
+        addEdges(signs, reading.masked().strip());
+        addConcepts(signs, reading.concepts());
+        signs.add(NAMES, String.valueOf(Math.min(2, reading.mentions().size())), PLAIN_WEIGHT);
+        signs.add(LENGTH, String.valueOf(lengthBucket(reading.masked())), PLAIN_WEIGHT);
+        return signs;
+    }
+
+    /** A run is a Latin word, or characters of other scripts up to the next space. Words that follow one another pair. */
+    private static void addRuns(Signs signs, String text) {
+        int previous = 0;
+        boolean follows = false;
         for (int start = 0; start < text.length(); ) {
             int end = runEnd(text, start);
-            if (end > start) {
-                addRun(features, words, text.substring(start, end));
+            if (end > start && isWord(text, start, end)) {
+                int word = addWord(signs, text, start, end);
+                if (follows) {
+                    signs.addPair(WORD, previous, word, PLAIN_WEIGHT);
+                }
+                previous = word;
+                follows = true;
+            } else {
+                addGrams(signs, text, start, end);
             }
             start = Math.max(end, start + 1);
         }
-        addWordPairs(features, words);
-        addConcepts(features, reading.concepts());
-        features.put("names " + Math.min(2, reading.mentions().size()), 1f);
-        features.put("length " + lengthBucket(text), 1f);
-        return features;
     }
 
     private static int runEnd(String text, int start) {
@@ -43,57 +75,58 @@ final class Features {
         int end = start;
         while (end < text.length()
                 && text.charAt(end) != ' '
-                && isWordCharacter(text.charAt(end)) == isWordCharacter(first)) {
+                && Latin.isLetter(text.charAt(end)) == Latin.isLetter(first)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isWordCharacter(char c) {
-        return Latin.isLetter(c);
+    /** A name or number that stands alone counts as a word among words. */
+    private static boolean isWord(String text, int start, int end) {
+        return Latin.isLetter(text.charAt(start)) || (end == start + 1 && Mask.isSymbol(text.charAt(start)));
     }
 
-    private static void addRun(Map<String, Float> features, List<String> words, String run) {
-        if (isWordCharacter(run.charAt(0))) {
-            words.add(run);
-            addWord(features, run);
+    private static int addWord(Signs signs, String text, int start, int end) {
+        if (!Latin.isLetter(text.charAt(start))) {
+            addGrams(signs, text, start, end);
         } else {
-            if (run.length() == 1 && Mask.isSymbol(run.charAt(0))) {
-                words.add(run);
-            }
-            addGrams(features, run);
-        }
-    }
-
-    private static void addGrams(Map<String, Float> features, String run) {
-        for (int length = 1; length <= CJK_GRAM; length++) {
-            for (int i = 0; i + length <= run.length(); i++) {
-                features.put("c " + run.substring(i, i + length), 1f);
+            String closed = "<" + text.substring(start, end) + ">";
+            for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
+                for (int i = 0; i + length <= closed.length(); i++) {
+                    signs.add(PART, closed, i, i + length, PART_WEIGHT);
+                }
             }
         }
+        return signs.add(WORD, text, start, end, PLAIN_WEIGHT);
     }
 
-    private static void addWord(Map<String, Float> features, String word) {
-        features.put("w " + word, 1f);
-        String closed = "<" + word + ">";
-        for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
-            for (int i = 0; i + length <= closed.length(); i++) {
-                features.put("p " + closed.substring(i, i + length), PART_WEIGHT);
+    private static void addGrams(Signs signs, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            int single = signs.add(GRAM, text, i, i + 1, PLAIN_WEIGHT);
+            for (int length = 2; length <= CJK_GRAM && i + length <= end; length++) {
+                signs.add(GRAM, text, i, i + length, PLAIN_WEIGHT);
+            }
+            for (int skip = 2; skip <= LONGEST_SKIP && i + skip < end; skip++) {
+                int later = signs.add(GRAM, text, i + skip, i + skip + 1, PLAIN_WEIGHT);
+                signs.addPair(SKIP, single, later, SKIP_WEIGHT);
             }
         }
     }
 
-    private static void addWordPairs(Map<String, Float> features, List<String> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            features.put("w " + words.get(i) + " " + words.get(i + 1), 1f);
+    /** How a message begins and ends tells a question from a wish. */
+    private static void addEdges(Signs signs, String text) {
+        for (int length = 1; length <= LONGEST_EDGE && length <= text.length(); length++) {
+            signs.add(START, text, 0, length, EDGE_WEIGHT);
+            signs.add(END, text, text.length() - length, text.length(), EDGE_WEIGHT);
         }
     }
 
-    private static void addConcepts(Map<String, Float> features, List<String> concepts) {
-        for (int i = 0; i < concepts.size(); i++) {
-            features.put(CONCEPT + concepts.get(i), CONCEPT_WEIGHT);
-            for (int j = i + 1; j < concepts.size(); j++) {
-                features.put(CONCEPT + concepts.get(i) + " " + concepts.get(j), PAIR_WEIGHT);
+    private static void addConcepts(Signs signs, List<String> concepts) {
+        int[] added = new int[concepts.size()];
+        for (int i = 0; i < added.length; i++) {
+            added[i] = signs.add(CONCEPT, concepts.get(i), CONCEPT_WEIGHT);
+            for (int j = 0; j < i; j++) {
+                signs.addPair(CONCEPT, added[j], added[i], PAIR_WEIGHT);
             }
         }
     }

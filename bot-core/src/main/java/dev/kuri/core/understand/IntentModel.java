@@ -52,6 +52,6 @@ public final class IntentModel {
 
     /** What each sign of a reading adds for an intent. */
     Map<String, Double> contributions(Reading reading, Intent intent) {
-        return classifier.contributions(features.of(reading), intent);
+        return classifier.contributions(features.named(reading), intent);
     }
 }

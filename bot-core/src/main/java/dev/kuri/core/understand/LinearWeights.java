@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
 
 /** What each sign says for each label. A weight is a byte, scaled by label: a quarter of a float, and the same answers. */
 final class LinearWeights {
@@ -25,6 +24,10 @@ final class LinearWeights {
         Arrays.fill(biases, NEVER);
     }
 
+    int signs() {
+        return weights.length / biases.length;
+    }
+
     /** Sets what was fitted for the label of a column: a weight for every sign, and where it stands without any. */
     void set(int column, double[] fitted, double bias) {
         double most = 0;
@@ -39,13 +42,16 @@ final class LinearWeights {
     }
 
     /** By column: above 0 for those that the vector rather speaks for. */
-    double[] margins(Map<Integer, Double> vector) {
+    double[] margins(SparseVector vector) {
         double[] sums = new double[biases.length];
-        vector.forEach((sign, value) -> {
+        double scale = vector.scale();
+        for (int i = 0; i < vector.size(); i++) {
+            double value = vector.value(i) * scale;
+            int row = vector.number(i) * sums.length;
             for (int column = 0; column < sums.length; column++) {
-                sums[column] += value * weights[sign * sums.length + column];
+                sums[column] += value * weights[row + column];
             }
-        });
+        }
         for (int column = 0; column < sums.length; column++) {
             sums[column] = sums[column] * scales[column] + biases[column];
         }

@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 /** The written form of a model: compressed, and the same bytes for the same model. */
 final class ModelFile {
     /** Raised whenever signs are taken or written differently: an old model would be read without sense. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private ModelFile() {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -57,7 +58,7 @@ public final class TextClassifier {
         Features features = new Features();
         List<ClassifierTrainer.Example> examples = texts.stream()
                 .map(text -> new ClassifierTrainer.Example(
-                        features.of(reader.read(text.text())), labels.indexOf(text.label())))
+                        features.of(reader.read(text.text())), labels.indexOf(text.label()), Set.of()))
                 .toList();
         List<Probabilities.Seen<Integer>> unseen = IntStream.range(0, FOLDS)
                 .parallel()
@@ -70,7 +71,7 @@ public final class TextClassifier {
 
     /** The best guess. */
     public Guess guess(String text) {
-        Map<String, Float> signs = features.of(reader.read(text));
+        Signs signs = features.of(reader.read(text));
         Map<Integer, Double> margins = byNumber(linear.margins(signs));
         return Probabilities.of(margins, temperature).entrySet().stream()
                 .max(comparingDouble(Map.Entry::getValue))
@@ -92,7 +93,7 @@ public final class TextClassifier {
         }
         LinearClassifier linear = new ClassifierTrainer().fit(others, labels);
         return held.stream()
-                .map(example -> new Probabilities.Seen<>(byNumber(linear.margins(example.features())), example.label()))
+                .map(example -> new Probabilities.Seen<>(byNumber(linear.margins(example.signs())), example.label()))
                 .toList();
     }
 

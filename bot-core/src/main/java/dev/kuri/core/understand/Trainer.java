@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -47,13 +47,13 @@ public final class Trainer {
                 .toList();
         Classifier classifier = fit(others);
         return folds.get(held).stream()
-                .map(taken -> new Unseen(taken, classifier.weigh(taken.features)))
+                .map(taken -> new Unseen(taken, classifier.weigh(taken.signs)))
                 .toList();
     }
 
     private Classifier fit(List<Taken> taken) {
         List<ClassifierTrainer.Example> examples = taken.stream()
-                .map(t -> new ClassifierTrainer.Example(t.features, Classifier.INTENTS.indexOf(t.intent)))
+                .map(t -> new ClassifierTrainer.Example(t.signs, number(t.intent), numbers(t.also)))
                 .toList();
         return new Classifier(classifiers.fit(examples, Classifier.INTENTS.size()));
     }
@@ -80,11 +80,19 @@ public final class Trainer {
 
     private Taken take(Question question) {
         Reading reading = reader.read(question.text());
-        return new Taken(reading, features.of(reading), question.intent());
+        return new Taken(reading, features.of(reading), question.intent(), question.accept());
+    }
+
+    private static int number(Intent intent) {
+        return Classifier.INTENTS.indexOf(intent);
+    }
+
+    private static Set<Integer> numbers(List<Intent> intents) {
+        return intents.stream().map(Trainer::number).collect(toSet());
     }
 
     /** A question taken apart. */
-    private record Taken(Reading reading, Map<String, Float> features, Intent intent) {}
+    private record Taken(Reading reading, Signs signs, Intent intent, List<Intent> also) {}
 
     /** A question as a classifier judges it that has not seen its writer. */
     private record Unseen(Taken taken, Classifier.Verdicts verdicts) {}
