@@ -35,7 +35,7 @@ final class Sample {
     }
 
     static Conversation version(ChatAddress chat, long version) {
-        return new Conversation(chat, version, null, Language.JA, null, List.of(), List.of());
+        return new Conversation(chat, version, null, Language.JA, null, List.of(), List.of(), List.of());
     }
 
     static Delivery delivery(ChatAddress chat, String words) {

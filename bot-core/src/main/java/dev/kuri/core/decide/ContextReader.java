@@ -11,8 +11,6 @@ import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.Scored;
 import dev.kuri.core.understand.Slots;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,22 +33,25 @@ final class ContextReader {
     /** A name alone, a "why" or a "no, I meant" has no intent but that of the conversation. */
     private static final double NOTHING_ELSE = 1e4;
 
+    /** "Back to the first thing" names the one that is meant. */
+    private static final double RETURNING = 100;
+
     /** In a conversation about SIMs hardly anything short is about something else. */
     private static final double STRANGE = 0.3;
+
+    private static final double LESS_STRANGE = 0.5;
 
     /** Messages up to this length leave something out more often than not. */
     private static final int SHORT_UNITS = 12;
 
-    /** What is said to a provider's customers in general, not about one's provider. */
-    private static final Set<Intent> WITHOUT_PROVIDER =
-            EnumSet.of(Intent.SMALLTALK, Intent.HANDOFF, Intent.ACCOUNT, Intent.OOS, Intent.BASICS);
+    private final ProvidersMeant providersMeant = new ProvidersMeant();
 
     /** Reads a wish in its conversation. */
     Reading read(Conversation conversation, Wish wish) {
         Focus focus = conversation.focus();
-        List<Scored> ranking = ranking(focus, wish);
+        List<Scored> ranking = ranking(conversation, wish);
         Intent intent = ranking.getFirst().intent();
-        List<ProviderId> providers = providers(conversation, wish, intent);
+        List<ProviderId> providers = providersMeant.in(conversation, wish, intent);
         boolean sameProviders = focus != null && focus.providers().equals(providers);
         Slots slots = wish.slots();
         return new Reading(
@@ -64,19 +65,26 @@ final class ContextReader {
                 wish.cues());
     }
 
-    private static List<Scored> ranking(@Nullable Focus focus, Wish wish) {
+    private static List<Scored> ranking(Conversation conversation, Wish wish) {
+        Focus focus = conversation.focus();
         if (focus == null || wish.certain()) {
             return wish.ranking();
         }
-        double staying = staying(wish);
-        double strange = pointsBack(wish) || isShort(wish) ? STRANGE : 1;
+        Focus returned = conversation.returned(wish);
+        Intent expected = returned == null ? focus.intent() : returned.intent();
+        double staying = returned == null ? staying(wish) : RETURNING;
+        double strange = strange(wish);
         return normalised(wish.ranking().stream()
                 .map(scored -> new Scored(
                         scored.intent(),
                         scored.probability()
-                                * (scored.intent() == focus.intent() ? staying : 1)
+                                * (scored.intent() == expected ? staying : 1)
                                 * (scored.intent() == Intent.OOS ? strange : 1)))
                 .toList());
+    }
+
+    private static double strange(Wish wish) {
+        return pointsBack(wish) || isShort(wish) ? STRANGE : LESS_STRANGE;
     }
 
     private static double staying(Wish wish) {
@@ -99,76 +107,29 @@ final class ContextReader {
 
     /** How likely a message is in scope, given that a conversation is under way. */
     double inScope(Conversation conversation, Wish wish) {
-        if (conversation.focus() == null || !(pointsBack(wish) || isShort(wish))) {
+        if (conversation.focus() == null) {
             return wish.inScope();
         }
-        return wish.cues().contains(Cue.BARE) ? 1 : wish.inScope() / (wish.inScope() + STRANGE * (1 - wish.inScope()));
+        return wish.cues().contains(Cue.BARE)
+                ? 1
+                : wish.inScope() / (wish.inScope() + strange(wish) * (1 - wish.inScope()));
     }
 
-    private static boolean pointsBack(Wish wish) {
+    static boolean pointsBack(Wish wish) {
         Set<Cue> cues = wish.cues();
         return cues.contains(Cue.POINTER)
                 || cues.contains(Cue.WHY)
                 || cues.contains(Cue.CORRECTION)
                 || cues.contains(Cue.HEARSAY)
                 || cues.contains(Cue.FIRST)
-                || cues.contains(Cue.SECOND);
+                || cues.contains(Cue.SECOND)
+                || cues.contains(Cue.LAST)
+                || cues.contains(Cue.OTHER)
+                || cues.contains(Cue.ALL);
     }
 
-    private static boolean isShort(Wish wish) {
+    static boolean isShort(Wish wish) {
         return wish.text().length() <= SHORT_UNITS;
-    }
-
-    private static List<ProviderId> providers(Conversation conversation, Wish wish, Intent intent) {
-        Slots slots = wish.slots();
-        Focus focus = conversation.focus();
-        List<ProviderId> before = focus == null ? List.of() : focus.providers();
-        if (!slots.providers().isEmpty()) {
-            return setAgainst(before, wish) ? joined(before, slots.providers()) : slots.providers();
-        }
-        List<ProviderId> named = conversation.named();
-        if (named.size() > 1 && wish.cues().contains(Cue.FIRST)) {
-            return List.of(named.getFirst());
-        }
-        if (named.size() > 1 && wish.cues().contains(Cue.SECOND)) {
-            return List.of(other(named, before));
-        }
-        if (WITHOUT_PROVIDER.contains(intent) || opensNewSearch(intent, wish)) {
-            return List.of();
-        }
-        return before.stream().filter(id -> !slots.dismissed().contains(id)).toList();
-    }
-
-    /**
-     * "Compared with mineo, which is better" names one of the two; the other is what the conversation is about. A longer
-     * message that weighs one thing against another says both.
-     */
-    private static boolean setAgainst(List<ProviderId> before, Wish wish) {
-        Slots slots = wish.slots();
-        return wish.cues().contains(Cue.COMPARISON)
-                && !wish.cues().contains(Cue.CORRECTION)
-                && isShort(wish)
-                && slots.providers().size() == 1
-                && before.size() == 1
-                && !slots.dismissed().contains(before.getFirst());
-    }
-
-    private static List<ProviderId> joined(List<ProviderId> before, List<ProviderId> now) {
-        List<ProviderId> all = new ArrayList<>(before);
-        now.stream().filter(id -> !all.contains(id)).forEach(all::add);
-        return all;
-    }
-
-    /** Of two, the one that the conversation was not about last. */
-    private static ProviderId other(List<ProviderId> named, List<ProviderId> before) {
-        return named.reversed().stream()
-                .filter(id -> before.size() != 1 || !id.equals(before.getFirst()))
-                .findFirst()
-                .orElseGet(named::getLast);
-    }
-
-    private static boolean opensNewSearch(Intent intent, Wish wish) {
-        return intent == Intent.PURCHASE && !pointsBack(wish);
     }
 
     private static @Nullable PlanId plan(@Nullable Focus focus, Slots slots, boolean sameProviders) {

@@ -4,10 +4,14 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.understand.Cue;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.Interpretation.Wish;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the language that the person asked for; null if he did not
  * @param spoken the language of the last answer; null before the first
  * @param focus what it is about; null before it is about anything
- * @param named the providers that the last message with a provider named, in order, for "the first one"
+ * @param earlier what it was about before, the latest last, for "back to the first thing"
+ * @param named the providers to choose from by "the first one" or "both": those last named together, and after them those
+ *     named one by one
  * @param cited the claims of the last answer that had any
  */
 public record Conversation(
@@ -26,12 +32,17 @@ public record Conversation(
         @Nullable Language chosen,
         @Nullable Language spoken,
         @Nullable Focus focus,
+        List<Focus> earlier,
         List<ProviderId> named,
         List<ClaimId> cited) {
     private static final Set<Intent> PASSING =
             EnumSet.of(Intent.SMALLTALK, Intent.HANDOFF, Intent.ACCOUNT, Intent.OOS, Intent.BASICS, Intent.SOURCE);
 
+    /** Ours: nobody goes back further in a chat. */
+    private static final int MEMORY = 6;
+
     public Conversation {
+        earlier = List.copyOf(earlier);
         named = List.copyOf(named);
         cited = List.copyOf(cited);
     }
@@ -46,27 +57,77 @@ public record Conversation(
             case Decision.Answer answer -> about(answer.language(), answer.reading(), claims);
             case Decision.Ask ask -> about(ask.language(), ask.reading(), claims);
             case Decision.Switch to ->
-                new Conversation(chat, version + 1, to.language(), to.language(), focus, named, cited);
+                new Conversation(chat, version + 1, to.language(), to.language(), focus, earlier, named, cited);
             case Decision.Decline decline -> speaking(decline.language());
             case Decision.ShowGuide guide -> speaking(guide.language());
             case Decision.Greet greet -> speaking(greet.language());
             case Decision.AskForWords ask -> speaking(ask.language());
-            case Decision.KeepSilent silent -> new Conversation(chat, version + 1, chosen, spoken, focus, named, cited);
+            case Decision.KeepSilent silent ->
+                new Conversation(chat, version + 1, chosen, spoken, focus, earlier, named, cited);
         };
     }
 
     private Conversation speaking(Language language) {
-        return new Conversation(chat, version + 1, chosen, language, focus, named, cited);
+        return new Conversation(chat, version + 1, chosen, language, focus, earlier, named, cited);
     }
 
     /** Small talk and the like leave alone what the conversation is about, so that one can come back to it. */
     private Conversation about(Language language, Reading reading, List<ClaimId> claims) {
         Focus now = PASSING.contains(reading.intent()) ? focus : reading.focus();
-        List<ProviderId> several = reading.providers().size() > 1 ? reading.providers() : named;
-        return new Conversation(chat, version + 1, chosen, language, now, several, claims.isEmpty() ? cited : claims);
+        return new Conversation(
+                chat,
+                version + 1,
+                chosen,
+                language,
+                now,
+                before(now),
+                named(reading.providers()),
+                claims.isEmpty() ? cited : claims);
+    }
+
+    private List<Focus> before(@Nullable Focus now) {
+        if (focus == null || focus.equals(now)) {
+            return earlier;
+        }
+        List<Focus> all = new ArrayList<>(earlier);
+        all.add(focus);
+        return all.subList(Math.max(0, all.size() - MEMORY), all.size());
+    }
+
+    private List<ProviderId> named(List<ProviderId> now) {
+        if (named.containsAll(now)) {
+            return named;
+        }
+        if (now.size() > 1) {
+            return now;
+        }
+        List<ProviderId> all = new ArrayList<>(named);
+        all.addAll(now);
+        return all.subList(Math.max(0, all.size() - MEMORY), all.size());
+    }
+
+    /**
+     * What a message goes back to: with a provider, what was last asked of it; without, the first thing or else the one
+     * before the present one.
+     *
+     * @return null if the message does not say that it goes back, or there is nothing to go back to
+     */
+    @Nullable
+    Focus returned(Wish wish) {
+        if (!wish.cues().contains(Cue.RETURN)) {
+            return null;
+        }
+        List<ProviderId> providers = wish.slots().providers();
+        Stream<Focus> candidates = wish.cues().contains(Cue.FIRST) ? earlier.stream() : earlier.reversed().stream();
+        return candidates
+                .filter(before -> providers.isEmpty()
+                        ? !before.equals(focus)
+                        : before.providers().equals(providers))
+                .findFirst()
+                .orElse(null);
     }
 
     public static Conversation fresh(ChatAddress chat) {
-        return new Conversation(chat, 0, null, null, null, List.of(), List.of());
+        return new Conversation(chat, 0, null, null, null, List.of(), List.of(), List.of());
     }
 }

@@ -10,8 +10,18 @@ public enum Cue {
     POINTER,
     /** "the first one", "前者". */
     FIRST,
-    /** "the other", "后者". */
+    /** "the second one", "后者". */
     SECOND,
+    /** "the last one", "最後の". */
+    LAST,
+    /** "the other one", "もう片方". */
+    OTHER,
+    /** "both", "三家". */
+    ALL,
+    /** Goes back to what was asked before: "back to the first thing", "说回". */
+    RETURN,
+    /** Looks for a provider, whichever it is: "any others", "哪家好". */
+    SEARCH,
     /** Sets providers against each other: "which", "哪个", "どっち". */
     COMPARISON,
     /** Asks for the reason of the last answer. */

@@ -2,12 +2,20 @@ package dev.kuri.core.understand;
 
 /** Where a Latin word begins and ends: scripts without spaces may stand right beside it. */
 final class Latin {
+    private static final char ASCII_END = 0x80;
+    /** First of the blocks from CJK Radicals on, which are most of what is read here. */
+    private static final char EAST_ASIAN = 0x2E80;
+
     private Latin() {}
 
+    /** Folded text only: there no Latin letter stands beyond {@link #EAST_ASIAN}. */
     static boolean isLetter(char c) {
-        return c < 0x80
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                : Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        if (c < ASCII_END) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return c < EAST_ASIAN
+                && Character.isLetter(c)
+                && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** Whether no word, and no number, goes on across this place. */

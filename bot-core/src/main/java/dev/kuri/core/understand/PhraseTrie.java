@@ -1,10 +1,9 @@
 package dev.kuri.core.understand;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ final class PhraseTrie<T> {
     void add(String phrase, T value) {
         Node<T> node = root;
         for (int i = 0; i < phrase.length(); i++) {
-            node = node.next.computeIfAbsent(phrase.charAt(i), c -> new Node<>());
+            node = node.grown(phrase.charAt(i));
         }
         if (node.value == null) {
             node.value = value;
@@ -71,28 +70,28 @@ final class PhraseTrie<T> {
             if (node.value != null && Latin.isBoundary(text, at)) {
                 found.add(new Found<>(start, at, node.value));
             }
-            if (node.next.isEmpty()) {
-                return;
+            if (node.afterEnding != null) {
+                on(node.afterEnding, Latin.wordEnd(text, at));
             }
-            step(node.next.get(ANY_ENDING), Latin.wordEnd(text, at));
-            overGap(node.next.get(ANY_GAP), at);
+            if (node.afterGap != null) {
+                overGap(node.afterGap, at);
+            }
             if (at < text.length()) {
                 char c = text.charAt(at);
-                step(node.next.get(c), c == ' ' ? afterSpaces(at) : at + 1);
-            }
-        }
-
-        private void overGap(@Nullable Node<T> after, int at) {
-            for (int to = at; after != null && to <= Math.min(at + GAP, text.length()); to++) {
-                if (Latin.isBoundary(text, to)) {
-                    on(after, to);
+                Node<T> next = node.next(c);
+                if (next != null) {
+                    on(next, c == ' ' ? afterSpaces(at) : at + 1);
                 }
             }
         }
 
-        private void step(@Nullable Node<T> node, int at) {
-            if (node != null) {
-                on(node, at);
+        private void overGap(Node<T> after, int at) {
+            int last = Math.min(at + GAP, text.length());
+            for (int to = at; to <= last; to++) {
+                boolean leadsOn = after.value != null || (to < text.length() && after.next(text.charAt(to)) != null);
+                if (leadsOn && Latin.isBoundary(text, to)) {
+                    on(after, to);
+                }
             }
         }
 
@@ -105,8 +104,40 @@ final class PhraseTrie<T> {
         }
     }
 
+    /** What may follow a beginning of phrases. Every message passes thousands of these, hence arrays and no boxes. */
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>(4);
+        private char[] characters = {};
+        private final List<Node<T>> nodes = new ArrayList<>(1);
+        private @Nullable Node<T> afterGap;
+        private @Nullable Node<T> afterEnding;
         private @Nullable T value;
+
+        @Nullable
+        Node<T> next(char c) {
+            int place = Arrays.binarySearch(characters, c);
+            return place < 0 ? null : nodes.get(place);
+        }
+
+        /** The node after one more character of a phrase; made if it is not there. */
+        Node<T> grown(char c) {
+            if (c == ANY_GAP) {
+                afterGap = afterGap == null ? new Node<>() : afterGap;
+                return afterGap;
+            }
+            if (c == ANY_ENDING) {
+                afterEnding = afterEnding == null ? new Node<>() : afterEnding;
+                return afterEnding;
+            }
+            int place = Arrays.binarySearch(characters, c);
+            if (place < 0) {
+                place = -place - 1;
+                char[] more = Arrays.copyOf(characters, characters.length + 1);
+                System.arraycopy(characters, place, more, place + 1, characters.length - place);
+                more[place] = c;
+                characters = more;
+                nodes.add(place, new Node<>());
+            }
+            return nodes.get(place);
+        }
     }
 }

@@ -123,6 +123,7 @@ class DeciderTest {
                 Language.EN,
                 new Focus(Intent.ROLLOVER, List.of(UQ), null, PlanKind.ENTERPRISE, Map.of()),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(reading(decide(business, wish(Intent.ROLLOVER, Set.of()))).kind())
@@ -150,7 +151,7 @@ class DeciderTest {
             @Nullable Language words,
             @Nullable String app,
             Language expected) {
-        Conversation before = new Conversation(CHAT, 1, chosen, spoken, null, List.of(), List.of());
+        Conversation before = new Conversation(CHAT, 1, chosen, spoken, null, List.of(), List.of(), List.of());
         Wish wish = new Wish(
                 "a long enough question",
                 words,
@@ -184,7 +185,7 @@ class DeciderTest {
     private static Conversation about(Intent intent, Map<Condition, String> conditions, ProviderId... providers) {
         Focus focus = new Focus(intent, List.of(providers), null, null, conditions);
         List<ProviderId> named = providers.length > 1 ? List.of(providers) : List.of();
-        return new Conversation(CHAT, 1, null, Language.EN, focus, named, List.of());
+        return new Conversation(CHAT, 1, null, Language.EN, focus, List.of(), named, List.of());
     }
 
     private static Wish wish(Intent best, Set<Cue> cues, ProviderId... providers) {

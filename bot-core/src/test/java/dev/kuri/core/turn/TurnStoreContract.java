@@ -54,6 +54,7 @@ public abstract class TurnStoreContract {
                         null,
                         PlanKind.POSTPAID,
                         Map.of(Condition.ORIGIN, "carried")),
+                List.of(new Focus(Intent.TOPUP, List.of(), null, null, Map.of())),
                 List.of(new ProviderId("uq"), new ProviderId("au")),
                 List.of(new ClaimId("uq.rollover")));
 
@@ -109,6 +110,6 @@ public abstract class TurnStoreContract {
     }
 
     private Conversation version(long version) {
-        return new Conversation(chat, version, null, Language.EN, null, List.of(), List.of());
+        return new Conversation(chat, version, null, Language.EN, null, List.of(), List.of(), List.of());
     }
 }

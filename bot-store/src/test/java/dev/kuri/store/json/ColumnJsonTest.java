@@ -93,6 +93,7 @@ final class ColumnJsonTest {
                         new PlanId("uq-komikomi"),
                         PlanKind.POSTPAID,
                         Map.of(Condition.ORIGIN, "carried")),
+                List.of(new Focus(Intent.TOPUP, List.of(), null, null, Map.of())),
                 List.of(new ProviderId("uq")),
                 List.of(new ClaimId("uq.rollover")));
 
@@ -109,6 +110,7 @@ final class ColumnJsonTest {
                 Language.ZH_HANS,
                 null,
                 new Focus(Intent.TOPUP, List.of(new ProviderId("uq")), null, null, Map.of(Condition.METHOD, "gift")),
+                List.of(),
                 List.of(),
                 List.of()));
 
