@@ -37,12 +37,12 @@ final class ContextReader {
     private static final double RETURNING = 100;
 
     /** In a conversation about SIMs hardly anything short is about something else. */
-    private static final double STRANGE = 0.3;
+    private static final double STRANGE = 0.1;
 
-    private static final double LESS_STRANGE = 0.5;
+    private static final double LESS_STRANGE = 0.3;
 
     /** Messages up to this length leave something out more often than not. */
-    private static final int SHORT_UNITS = 12;
+    private static final int SHORT_UNITS = 16;
 
     private final ProvidersMeant providersMeant = new ProvidersMeant();
 

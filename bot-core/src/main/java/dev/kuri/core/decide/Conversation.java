@@ -73,7 +73,8 @@ public record Conversation(
 
     /** Small talk and the like leave alone what the conversation is about, so that one can come back to it. */
     private Conversation about(Language language, Reading reading, List<ClaimId> claims) {
-        Focus now = PASSING.contains(reading.intent()) ? focus : reading.focus();
+        Focus next = reading.focus(focus);
+        Focus now = next.intent() != null && PASSING.contains(next.intent()) ? focus : next;
         return new Conversation(
                 chat,
                 version + 1,

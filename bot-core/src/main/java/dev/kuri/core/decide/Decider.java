@@ -67,7 +67,7 @@ public final class Decider {
     /** A name alone tells nothing unless something was asked before. */
     private static boolean isBareWithoutContext(Conversation conversation, Wish wish) {
         return wish.cues().contains(Cue.BARE)
-                && conversation.focus() == null
+                && (conversation.focus() == null || conversation.focus().intent() == null)
                 && !wish.slots().providers().isEmpty();
     }
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a conversation is about.
  *
+ * @param intent null if only a provider was named so far
  * @param plan null if none was named
  * @param kind null if the person did not say it
  */
 public record Focus(
-        Intent intent,
+        @Nullable Intent intent,
         List<ProviderId> providers,
         @Nullable PlanId plan,
         @Nullable PlanKind kind,

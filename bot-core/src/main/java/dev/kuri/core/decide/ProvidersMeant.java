@@ -27,7 +27,8 @@ final class ProvidersMeant {
         if (!pointedAt.isEmpty()) {
             return pointedAt;
         }
-        if (WITHOUT_PROVIDER.contains(intent) || opensNewSearch(intent, wish)) {
+        // Whoever looks for a provider asks about all of them.
+        if (WITHOUT_PROVIDER.contains(intent) || wish.cues().contains(Cue.SEARCH)) {
             return List.of();
         }
         Focus returned = conversation.returned(wish);
@@ -97,11 +98,5 @@ final class ProvidersMeant {
                 .filter(id -> before.size() != 1 || !id.equals(before.getFirst()))
                 .findFirst()
                 .orElseGet(named::getLast);
-    }
-
-    /** Which one to buy is asked of all, unless one is still being talked about. */
-    private static boolean opensNewSearch(Intent intent, Wish wish) {
-        return wish.cues().contains(Cue.SEARCH)
-                || (intent == Intent.PURCHASE && !ContextReader.pointsBack(wish) && !ContextReader.isShort(wish));
     }
 }

@@ -47,7 +47,9 @@ public record Reading(
                 .orElse(0);
     }
 
-    Focus focus() {
-        return new Focus(intent, providers, plan, kind, conditions);
+    /** What the conversation is about from now on; a name alone says of whom, and not what. */
+    Focus focus(@Nullable Focus before) {
+        boolean nothingAsked = cues.contains(Cue.BARE) && (before == null || before.intent() == null);
+        return new Focus(nothingAsked ? null : intent, providers, plan, kind, conditions);
     }
 }
