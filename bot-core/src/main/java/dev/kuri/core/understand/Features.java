@@ -25,6 +25,8 @@ final class Features {
     private static final char START = '^';
     private static final char END = '$';
     private static final char CONCEPT = 'k';
+    private static final char WORLD = 'o';
+    private static final char WORLDS = 'a';
     private static final char NAMES = 'n';
     private static final char LENGTH = 'l';
 
@@ -42,6 +44,8 @@ final class Features {
         addRuns(signs, reading.masked());
         addEdges(signs, reading.masked().strip());
         addConcepts(signs, reading.concepts());
+        reading.worlds().forEach(world -> signs.add(WORLD, world, CONCEPT_WEIGHT));
+        signs.add(WORLDS, String.valueOf(Math.min(2, reading.worlds().size())), PLAIN_WEIGHT);
         signs.add(NAMES, String.valueOf(Math.min(2, reading.mentions().size())), PLAIN_WEIGHT);
         signs.add(LENGTH, String.valueOf(lengthBucket(reading.masked())), PLAIN_WEIGHT);
         return signs;

@@ -17,6 +17,8 @@ record Gate(List<Double> weights, double bias) {
     /** Ours: more concepts than this say no more. */
     private static final int MANY_CONCEPTS = 5;
 
+    private static final int MANY_WORLDS = 3;
+
     Gate {
         weights = List.copyOf(weights);
     }
@@ -46,6 +48,8 @@ record Gate(List<Double> weights, double bias) {
                 verdicts.known(),
                 (double) Math.min(MANY_CONCEPTS, reading.concepts().size()),
                 reading.concepts().isEmpty() ? 1.0 : 0.0,
+                (double) Math.min(MANY_WORLDS, reading.worlds().size()),
+                reading.concepts().isEmpty() && !reading.worlds().isEmpty() ? 1.0 : 0.0,
                 reading.mentions().isEmpty() ? 0.0 : 1.0,
                 Math.log(1 + reading.masked().length()));
     }

@@ -14,12 +14,14 @@ import java.util.Map;
  * two fit the same words the longer one wins; of several values the one that stands first in its file.
  *
  * @param concepts ideas that questions are about, by name; signs for the classifier
+ * @param worlds the same for what Kuri knows nothing of: cooking, trains, other countries' cards
  * @param conditions by condition and value
  * @param names phrases around the names of providers
  * @param languages what tells a language, and how Kuri is asked to speak another one
  */
 public record Phrasebook(
         Map<String, List<String>> concepts,
+        Map<String, List<String>> worlds,
         Map<Condition, Map<String, List<String>>> conditions,
         Map<Cue, List<String>> cues,
         Map<PlanKind, List<String>> kinds,
@@ -31,11 +33,13 @@ public record Phrasebook(
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
             new Names(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             new Languages(Map.of(), List.of(), List.of(), Map.of(), List.of()));
 
     public Phrasebook {
         concepts = inOrder(concepts);
+        worlds = inOrder(worlds);
         conditions = inOrder(conditions);
         cues = inOrder(cues);
         kinds = inOrder(kinds);

@@ -11,6 +11,7 @@ final class Reader {
     private final NameFinder names;
     private final Quantities quantities = new Quantities();
     private final PhraseTrie<String> concepts = new PhraseTrie<>();
+    private final PhraseTrie<String> worlds = new PhraseTrie<>();
 
     Reader(Lexicon lexicon, Phrasebook phrases, Normaliser normaliser) {
         this.normaliser = normaliser;
@@ -18,15 +19,20 @@ final class Reader {
                 lexicon, phrases.names().wordsToo(), phrases.names().neverNames(), normaliser);
         Phrases folding = new Phrases(normaliser);
         phrases.concepts().forEach((concept, written) -> folding.addTo(concepts, written, concept));
+        phrases.worlds().forEach((world, written) -> folding.addTo(worlds, written, world));
     }
 
     Reading read(String words) {
         Folded folded = normaliser.fold(words);
         List<Mention> mentions = names.find(folded);
         String masked = mask(folded.text(), mentions);
+        return new Reading(folded, mentions, masked, found(concepts, masked), found(worlds, masked));
+    }
+
+    private static List<String> found(PhraseTrie<String> phrases, String masked) {
         TreeSet<String> found = new TreeSet<>();
-        concepts.findAll(masked).forEach(concept -> found.add(concept.value()));
-        return new Reading(folded, mentions, masked, List.copyOf(found));
+        phrases.findAll(masked).forEach(phrase -> found.add(phrase.value()));
+        return List.copyOf(found);
     }
 
     private String mask(String text, List<Mention> mentions) {

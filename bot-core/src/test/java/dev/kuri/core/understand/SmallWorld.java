@@ -38,6 +38,7 @@ final class SmallWorld {
             Map.of(
                     "carry", List.of("繰り越*", "结转", "roll* over", "rollover"),
                     "top-up", List.of("充值", "チャージ", "top* up")),
+            Map.of("world-weather", List.of("天气", "天気", "weather")),
             Map.of(
                     Condition.RECIPIENT, Map.of("family", List.of("家人", "家族", "family")),
                     Condition.STATE, Map.of("expired", List.of("过期", "期限切れ", "expired"))),

@@ -22,7 +22,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Reads the phrases that operators keep: {@code concepts.yaml}, {@code conditions.yaml}, {@code cues.yaml}. Phrases may
+ * Reads the phrases that operators keep: {@code concepts.yaml}, {@code worlds.yaml}, {@code conditions.yaml}, {@code cues.yaml}. Phrases may
  * be kept by language or in one list.
  */
 public final class PhrasebookFiles {
@@ -36,6 +36,7 @@ public final class PhrasebookFiles {
         Map<String, Object> cues = mapping(directory.resolve("cues.yaml"));
         return new Phrasebook(
                 lists(mapping(directory.resolve("concepts.yaml"))),
+                lists(mapping(directory.resolve("worlds.yaml"))),
                 conditions(directory.resolve("conditions.yaml")),
                 byId(cues, "cues", PhrasebookFiles::cue),
                 byId(cues, "kinds", PlanKind::ofId),
