@@ -61,8 +61,10 @@ async function answer(model, linesFile, rounds, answersFile, costFile) {
   const first = process.hrtime.bigint();
   await ask(nlp, lines[0]);
   const firstMicros = Number(process.hrtime.bigint() - first) / 1e3;
-  for (const line of lines) {
-    await ask(nlp, line);
+  for (let round = 0; round < Number(rounds); round += 1) {
+    for (const line of lines) {
+      await ask(nlp, line);
+    }
   }
 
   const answers = [];

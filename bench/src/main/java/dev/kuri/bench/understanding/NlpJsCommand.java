@@ -39,8 +39,8 @@ public final class NlpJsCommand implements Callable<Integer> {
             otherwise. Kuri finds names, amounts, conditions and the language of each question besides, by the phrases that
             ship with it; nothing of nlp.js takes such phrases.
 
-            Every engine trains in one process and answers in a fresh one. CPU is of a second pass over the lines: the mean of
-            all threads of the process, the quantiles of the thread that answers (nlp.js: of the process). RSS and heap are
+            Every engine trains in one process and answers in a fresh one. CPU is of five rounds through the lines after five
+            others: the mean of all threads of the process, the quantiles of the thread that answers (nlp.js: the process). RSS and heap are
             after all answers; Kuri runs with `-Xmx256m`.
             """;
 
@@ -77,18 +77,19 @@ public final class NlpJsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Engine kuri = KuriEngine.in(config);
-        Engine peer = NlpJsEngine.by(script);
-        SideBySide ours = new SideBySide();
-        SideBySide theirs = new SideBySide();
+        SideBySide ours = new SideBySide(List.of());
+        SideBySide theirs = new SideBySide(List.of());
         List<List<String>> byFold = new ArrayList<>();
-        Path work = Files.createTempDirectory("kuri-bench");
-        for (Fold fold : Folds.of(Questions.byOthers(config.resolve("understanding")), count)) {
-            Path directory = Files.createDirectory(work.resolve("fold-" + byFold.size()));
-            ours.tryOn(fold, kuri, directory);
-            theirs.tryOn(fold, peer, directory);
-            byFold.add(foldRow(fold, ours, theirs));
-            spec.commandLine().getErr().println("Tried " + byFold.getLast().getFirst() + ".");
+        List<Fold> folds = Folds.of(Questions.byOthers(config.resolve("understanding")), count);
+        Engine peer = NlpJsEngine.by(script);
+        try (WorkDirectory work = WorkDirectory.create()) {
+            for (Fold fold : folds) {
+                Path directory = Files.createDirectory(work.path().resolve("fold-" + byFold.size()));
+                ours.tryOn(fold, KuriEngine.in(config), directory);
+                theirs.tryOn(fold, peer, directory);
+                byFold.add(foldRow(fold, ours, theirs));
+                spec.commandLine().getErr().println("Tried " + byFold.getLast().getFirst() + ".");
+            }
         }
         pages.publish(report(ours, theirs, byFold), spec.commandLine().getOut());
         return 0;

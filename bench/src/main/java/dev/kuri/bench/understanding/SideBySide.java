@@ -12,9 +12,13 @@ import java.util.function.Predicate;
 
 /** What one engine made of all folds. */
 final class SideBySide {
-    private static final int ROUNDS = 1;
+    private static final int ROUNDS = 5;
 
-    private final List<Trial> trials = new ArrayList<>();
+    private final List<Trial> trials;
+
+    SideBySide(List<Trial> trials) {
+        this.trials = new ArrayList<>(trials);
+    }
 
     /** An engine's run over one fold. */
     record Trial(List<Line> lines, Engine.Run run, Duration training) {}

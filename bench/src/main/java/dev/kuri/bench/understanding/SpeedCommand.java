@@ -64,14 +64,18 @@ public final class SpeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, RunnerException {
-        Path work = Files.createTempDirectory("kuri-bench");
-        Path model = work.resolve("intents.model");
-        try (OutputStream out = Files.newOutputStream(model)) {
-            Understanding.model().write(out);
+        Engine.Run run;
+        long modelBytes;
+        try (WorkDirectory work = WorkDirectory.create()) {
+            Path model = work.path().resolve("intents.model");
+            try (OutputStream out = Files.newOutputStream(model)) {
+                Understanding.model().write(out);
+            }
+            Path lines = work.path().resolve("lines.jsonl");
+            JsonLines.write(lines, shuffled(Questions.ofDevelopment(config.resolve("understanding"))));
+            run = KuriEngine.in(config).answer(model, lines, ROUNDS);
+            modelBytes = Files.size(model);
         }
-        Path lines = work.resolve("lines.jsonl");
-        JsonLines.write(lines, shuffled(Questions.ofDevelopment(config.resolve("understanding"))));
-        Engine.Run run = KuriEngine.in(config).answer(model, lines, ROUNDS);
         RunResult interpret = jmh(InterpretBenchmark.class);
         RunResult load = jmh(LoadBenchmark.class);
         pages.publish(
@@ -79,7 +83,7 @@ public final class SpeedCommand implements Callable<Integer> {
                         "speed",
                         "What understanding costs",
                         ABOUT.formatted(ROUNDS),
-                        List.of(perQuestion(run, interpret), process(run.cost(), load, Files.size(model)))),
+                        List.of(perQuestion(run, interpret), process(run.cost(), load, modelBytes))),
                 spec.commandLine().getOut());
         return 0;
     }
