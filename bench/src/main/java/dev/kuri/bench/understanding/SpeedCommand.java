@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
 /** Measures what understanding costs. */
 @Command(
         name = "speed",
-        description = "Measure time, memory and start of understanding (about two minutes, on an idle machine).",
+        description = "Measure time, memory and start of understanding (about two minutes).",
         mixinStandardHelpOptions = true)
 public final class SpeedCommand implements Callable<Integer> {
     private static final String ABOUT = """
