@@ -39,9 +39,9 @@ public final class NlpJsCommand implements Callable<Integer> {
             otherwise. Kuri finds names, amounts, conditions and the language of each question besides, by the phrases that
             ship with it; nothing of nlp.js takes such phrases.
 
-            Every engine trains in one process and answers in a fresh one. CPU is of five rounds through the lines after five
-            others: the mean of all threads of the process, the quantiles of the thread that answers (nlp.js: the process). RSS and heap are
-            after all answers; Kuri runs with `-Xmx256m`.
+            Every engine trains in one process and answers in a fresh one. CPU is of 20 rounds through the lines after 20
+            others: the mean of all threads of the process, the quantiles of the thread that answers (nlp.js: the process).
+            RSS and heap are after all answers; Kuri runs with `-Xmx256m`.
             """;
 
     @Spec

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 
 /** What one engine made of all folds. */
 final class SideBySide {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 20;
 
     private final List<Trial> trials;
 
