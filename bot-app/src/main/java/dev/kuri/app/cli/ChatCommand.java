@@ -36,7 +36,7 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asker asker = new Asker(config.mind(null), Clock.systemUTC());
+        Asker asker = new Asker(config.talkingMind(null), Clock.systemUTC());
         try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
             boolean colours = !terminal.getType().startsWith("dumb") && System.getenv("NO_COLOR") == null;
             Screen screen = new Screen(colours);

@@ -1,5 +1,6 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.llm.LlmOpinions;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.config.understanding.Understanding;
@@ -27,13 +28,19 @@ final class ConfigOption {
         return folder;
     }
 
+    /** Loads all of it, to be looked at. */
+    LoadedMind mind() {
+        return new MindLoader(folder(), Clock.systemUTC()).load();
+    }
+
     /**
-     * Loads all of it.
+     * Loads all of it, to be talked to, with the second opinion that the server would have.
      *
      * @param model a model to use instead of the built-in one; null for that
      */
-    LoadedMind mind(@Nullable Path model) {
-        MindLoader loader = new MindLoader(folder(), Clock.systemUTC());
+    LoadedMind talkingMind(@Nullable Path model) {
+        Clock clock = Clock.systemUTC();
+        MindLoader loader = new MindLoader(folder(), clock, LlmOpinions.of(Settings.llm(folder()), clock));
         return model == null ? loader.load() : loader.load(Understanding.model(model));
     }
 }

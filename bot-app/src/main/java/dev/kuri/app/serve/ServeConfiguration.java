@@ -1,5 +1,7 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.llm.LlmOpinions;
+import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindKeeper;
@@ -43,9 +45,10 @@ class ServeConfiguration {
     }
 
     @Bean
-    MindKeeper mindKeeper(KuriProperties properties, Clock clock, List<ChannelPreview> previews) {
+    MindKeeper mindKeeper(KuriProperties properties, LlmProperties llm, Clock clock, List<ChannelPreview> previews) {
         Path config = properties.configFolder();
-        return new MindKeeper(config, new MindLoader(config, clock), mind -> check(previews, mind));
+        MindLoader loader = new MindLoader(config, clock, LlmOpinions.of(llm, clock));
+        return new MindKeeper(config, loader, mind -> check(previews, mind));
     }
 
     private static void check(List<ChannelPreview> previews, LoadedMind mind) {
