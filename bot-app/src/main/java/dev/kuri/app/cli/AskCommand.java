@@ -63,7 +63,7 @@ public final class AskCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Ask a question, or give questions on standard input with --jsonl.");
             return 2;
         }
-        LoadedMind mind = config.talkingMind(model);
+        LoadedMind mind = config.talkingMind(model, spec.commandLine().getErr());
         Asker asker = new Asker(mind, Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {

@@ -5,79 +5,60 @@ import dev.kuri.core.understand.Opinion;
 import dev.kuri.core.understand.Opinion.Reason;
 import dev.kuri.core.understand.SecondOpinion;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Asks a language model, within a budget, and not while it is out of order. */
+/** Asks a language model, as often as it may. */
 final class LlmSecondOpinion implements SecondOpinion {
-    private static final Logger LOG = LoggerFactory.getLogger(LlmSecondOpinion.class);
-
     private final ChatCompletions endpoint;
-    private final CallBudget budget;
-    private final Pause pause;
+    private final Restraint restraint;
     private final Questionnaire questionnaire;
     private final OpinionReader reader;
+    private final Consumer<String> complaints;
 
+    /**
+     * @param complaints takes a sentence for the operator whenever asking was in vain; nothing of the person is in it
+     */
     LlmSecondOpinion(
             ChatCompletions endpoint,
-            CallBudget budget,
-            Pause pause,
+            Restraint restraint,
             Questionnaire questionnaire,
-            OpinionReader reader) {
+            OpinionReader reader,
+            Consumer<String> complaints) {
         this.endpoint = endpoint;
-        this.budget = budget;
-        this.pause = pause;
+        this.restraint = restraint;
         this.questionnaire = questionnaire;
         this.reader = reader;
+        this.complaints = complaints;
     }
 
     @Override
     public Opinion on(String words, @Nullable Language language) {
-        if (pause.isOn()) {
-            return new Opinion.Withheld(Reason.PAUSED);
+        Optional<Reason> notNow = restraint.begin();
+        if (notNow.isPresent()) {
+            return new Opinion.Withheld(notNow.get());
         }
-        if (!budget.take()) {
-            return new Opinion.Withheld(Reason.BUDGET_SPENT);
-        }
-        return switch (endpoint.ask(questionnaire.about(words, language))) {
-            case Reply.Said said -> read(said);
+        Reply reply = endpoint.ask(questionnaire.about(words, language));
+        restraint.end(reply);
+        return switch (reply) {
+            case Reply.Said said -> {
+                Optional<Opinion.Given> given = reader.read(said.body());
+                yield given.isPresent() ? given.get() : unusable();
+            }
             case Reply.Endless endless -> unusable();
-            case Reply.Status status -> refused(status);
-            case Reply.Silence silence -> silent();
+            case Reply.Status status ->
+                withheld(Reason.REFUSED, "The language model's endpoint answers with status " + status.code());
+            case Reply.Silence silence ->
+                withheld(Reason.NO_ANSWER, "The language model's endpoint cannot be reached, or takes too long");
         };
     }
 
-    private Opinion read(Reply.Said said) {
-        pause.worked();
-        Optional<Opinion.Given> given = reader.read(said.body());
-        return given.isPresent() ? given.get() : unusable();
+    private Opinion unusable() {
+        return withheld(Reason.UNUSABLE, "The language model's reply is no answer, and is not used");
     }
 
-    /** Counts as no failure: a person's words may have brought it about, and must not take it away from all others. */
-    private static Opinion unusable() {
-        LOG.warn("The language model's reply is no answer, and is not used");
-        return new Opinion.Withheld(Reason.UNUSABLE);
-    }
-
-    private Opinion refused(Reply.Status status) {
-        LOG.warn("The language model's endpoint answers with status {}", status.code());
-        if (status.retryAfter() != null) {
-            pause.asked(status.retryAfter());
-        } else if (!maySpeakOfTheWords(status.code())) {
-            pause.failed();
-        }
-        return new Opinion.Withheld(Reason.REFUSED);
-    }
-
-    /** Filters of content answer 400 or 422. */
-    private static boolean maySpeakOfTheWords(int code) {
-        return code == 400 || code == 422;
-    }
-
-    private Opinion silent() {
-        LOG.warn("The language model's endpoint cannot be reached, or takes too long");
-        pause.failed();
-        return new Opinion.Withheld(Reason.NO_ANSWER);
+    private Opinion withheld(Reason reason, String complaint) {
+        complaints.accept(complaint);
+        return new Opinion.Withheld(reason);
     }
 }
