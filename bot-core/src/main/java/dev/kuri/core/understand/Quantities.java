@@ -7,8 +7,14 @@ import java.util.regex.Pattern;
 
 /** Finds amounts, prices, times and other numbers in folded words. Only their kinds matter, so none is computed. */
 final class Quantities {
-    /** "几千日元" asks for a number, "第三天" counts: neither is an amount. */
-    private static final String NUMBER = "(?<![几第数\\d.])(?:\\d+(?:[.,:]\\d+)*(?:千|万)?|[一二两三四五六七八九十百千万]+)";
+    private static final String HAN_DIGITS = "一二两三四五六七八九十百千万";
+
+    /**
+     * "几千日元" asks for a number, "第三天" counts: neither is an amount. Tried only where a row of digits begins, and all of
+     * it at once: else a message of nothing but digits is read again from each of them.
+     */
+    private static final String NUMBER =
+            "(?<![几第数\\d.%HAN])(?:\\d+(?:[.,:]\\d+)*(?:千|万)?|[%HAN]++)".replace("%HAN", HAN_DIGITS);
 
     private static final String WORD_END = "(?![a-z])";
     private static final String AROUND_NETWORKS = "信号|网络|通信|频|回线|对应|えりあ|速|基站|基地|手机|signal|network|lte";
@@ -72,7 +78,7 @@ final class Quantities {
     }
 
     private static boolean mayHoldAny(String text) {
-        return text.chars().anyMatch(c -> Character.isDigit(c) || "一二两三四五六七八九十百千万".indexOf(c) >= 0);
+        return text.chars().anyMatch(c -> Character.isDigit(c) || HAN_DIGITS.indexOf(c) >= 0);
     }
 
     private static Mask kindOf(Matcher matcher) {
