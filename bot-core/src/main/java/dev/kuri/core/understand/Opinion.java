@@ -30,7 +30,7 @@ public sealed interface Opinion {
         public Wish appliedTo(Wish wish) {
             return new Wish(
                     wish.text(),
-                    wish.language(),
+                    wish.languages(),
                     ranking(wish.ranking()),
                     intent == Intent.OOS ? 1 - TRUST : TRUST,
                     slots(wish.slots()),

@@ -10,7 +10,6 @@ import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decider;
 import dev.kuri.core.decide.Decision;
-import dev.kuri.core.decide.Focus;
 import dev.kuri.core.decide.Reading;
 import dev.kuri.core.decide.Thresholds;
 import dev.kuri.core.knowledge.Language;
@@ -113,7 +112,7 @@ class DeliberationTest {
     void asksNobodyWhatANameAloneMeans() {
         Wish bare = new Wish(
                 "au",
-                null,
+                Set.of(),
                 List.of(new Scored(Intent.PURCHASE, 0.3)),
                 0.9,
                 new Slots(List.of(AU), List.of(), null, null, Map.of(), null),
@@ -134,8 +133,10 @@ class DeliberationTest {
 
     @Test
     void readsAnOpinionInTheConversation() {
-        Focus focus = new Focus(Intent.ROLLOVER, List.of(AU), null, null, Map.of());
-        Conversation about = new Conversation(chat(), 1, null, Language.EN, focus, List.of(AU), List.of());
+        Slots atAu = new Slots(List.of(AU), List.of(), null, null, Map.of(), null);
+        Decision first = outcome(fresh(), wish(Intent.ROLLOVER, 0.95, 0.99, atAu), TOPUP_AT_UQ)
+                .decision();
+        Conversation about = fresh().after(first, List.of());
         Opinion topup = new Opinion.Given(Intent.TOPUP, List.of(), null);
 
         Reading reading = reading(outcome(about, wish(Intent.OOS, 0.9, 0.1, Slots.NONE), topup));
