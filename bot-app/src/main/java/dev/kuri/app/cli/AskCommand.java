@@ -63,7 +63,7 @@ public final class AskCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Ask a question, or give questions on standard input with --jsonl.");
             return 2;
         }
-        LoadedMind mind = config.mind(model);
+        LoadedMind mind = config.talkingMind(model, spec.commandLine().getErr());
         Asker asker = new Asker(mind, Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {
@@ -73,10 +73,11 @@ public final class AskCommand implements Callable<Integer> {
             return 0;
         }
         Text question = new Text(String.join(" ", words));
+        Turn turn = asker.say("ask", question);
         if (explain) {
-            out.print(ExplanationText.of(mind.mind().interpreter().explain(question)));
+            out.print(ExplanationText.of(mind.mind().interpreter().explain(question), turn.opinion()));
         }
-        print(out, asker.say("ask", question));
+        print(out, turn);
         return 0;
     }
 

@@ -18,6 +18,8 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Talks in a terminal. */
 @Command(
@@ -25,6 +27,9 @@ import picocli.CommandLine.Mixin;
         description = "Talk to Kuri in the terminal; a number presses a button, Ctrl-D ends.",
         mixinStandardHelpOptions = true)
 public final class ChatCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Mixin
     private ConfigOption config;
 
@@ -36,7 +41,7 @@ public final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Asker asker = new Asker(config.mind(null), Clock.systemUTC());
+        Asker asker = new Asker(config.talkingMind(null, spec.commandLine().getErr()), Clock.systemUTC());
         try (Terminal terminal = TerminalBuilder.builder().dumb(true).build()) {
             boolean colours = !terminal.getType().startsWith("dumb") && System.getenv("NO_COLOR") == null;
             Screen screen = new Screen(colours);

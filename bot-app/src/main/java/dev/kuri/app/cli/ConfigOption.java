@@ -1,8 +1,11 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.llm.LlmOpinions;
+import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.config.understanding.Understanding;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,13 +30,21 @@ final class ConfigOption {
         return folder;
     }
 
+    /** Loads all of it, to be looked at. */
+    LoadedMind mind() {
+        return new MindLoader(folder(), Clock.systemUTC()).load();
+    }
+
     /**
-     * Loads all of it.
+     * Loads all of it, to be talked to, with the second opinion that the server would have.
      *
      * @param model a model to use instead of the built-in one; null for that
+     * @param err where it is said if a second opinion was asked for in vain
      */
-    LoadedMind mind(@Nullable Path model) {
-        MindLoader loader = new MindLoader(folder(), Clock.systemUTC());
+    LoadedMind talkingMind(@Nullable Path model, PrintWriter err) {
+        Clock clock = Clock.systemUTC();
+        LlmProperties llm = Settings.llm(folder());
+        MindLoader loader = new MindLoader(folder(), clock, LlmOpinions.of(llm, clock, err::println));
         return model == null ? loader.load() : loader.load(Understanding.model(model));
     }
 }

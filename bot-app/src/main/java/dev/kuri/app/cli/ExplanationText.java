@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import dev.kuri.core.understand.Explanation;
 import dev.kuri.core.understand.Interpretation;
+import dev.kuri.core.understand.Opinion;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation as lines for an operator. */
 final class ExplanationText {
@@ -12,11 +14,16 @@ final class ExplanationText {
 
     private ExplanationText() {}
 
-    static String of(Explanation explanation) {
+    /**
+     * @param opinion null where none was needed
+     */
+    static String of(Explanation explanation, @Nullable Opinion opinion) {
         return "read as     " + explanation.normalised() + "\n"
                 + "recognised  " + String.join("; ", explanation.entities()) + "\n"
                 + of(explanation.interpretation())
-                + "because     " + String.join(", ", explanation.features()) + "\n\n";
+                + "because     " + String.join(", ", explanation.features()) + "\n"
+                + (opinion == null ? "" : of(opinion))
+                + "\n";
     }
 
     private static String of(Interpretation interpretation) {
@@ -37,6 +44,28 @@ final class ExplanationText {
             case Interpretation.Wordless w -> "no words    " + w.kind() + "\n";
             case Interpretation.NotUnderstood n -> "nothing in it that can be read\n";
             case Interpretation.Nothing n -> "no business of Kuri's\n";
+        };
+    }
+
+    private static String of(Opinion opinion) {
+        return switch (opinion) {
+            case Opinion.Given given ->
+                "also asked  a language model: " + given.intent().id()
+                        + (given.providers().isEmpty() ? "" : " " + given.providers())
+                        + (given.kind() == null ? "" : " " + given.kind().id())
+                        + "\n";
+            case Opinion.Withheld withheld -> of(withheld.reason());
+        };
+    }
+
+    private static String of(Opinion.Reason reason) {
+        return switch (reason) {
+            case OFF -> "";
+            case BUDGET_SPENT -> "not asked   a language model: its budget is spent\n";
+            case PAUSED -> "not asked   a language model: it failed before and is left alone for a while\n";
+            case NO_ANSWER -> "also asked  a language model: no answer in time\n";
+            case REFUSED -> "also asked  a language model: it refused\n";
+            case UNUSABLE -> "also asked  a language model: what it said is no answer\n";
         };
     }
 

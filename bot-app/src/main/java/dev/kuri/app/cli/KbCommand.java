@@ -44,7 +44,7 @@ public final class KbCommand {
 
         @Override
         public Integer call() {
-            LoadedMind mind = config.mind(null);
+            LoadedMind mind = config.mind();
             List<Problem> problems = new ChannelCheck(List.of(new TelegramPreview(), new LinePreview())).problems(mind);
             if (!problems.isEmpty()) {
                 throw new ConfigException(problems);
@@ -84,7 +84,7 @@ public final class KbCommand {
 
         @Override
         public Integer call() {
-            LoadedMind mind = config.mind(null);
+            LoadedMind mind = config.mind();
             Catalogue catalogue = new Catalogue(mind.base(), mind.phrases());
             PrintWriter out = spec.commandLine().getOut();
             List<String> shown = new ArrayList<>();

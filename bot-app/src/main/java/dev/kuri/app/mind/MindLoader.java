@@ -12,20 +12,30 @@ import dev.kuri.core.turn.Mind;
 import dev.kuri.core.understand.IntentModel;
 import dev.kuri.core.understand.Interpreter;
 import dev.kuri.core.understand.Normaliser;
+import dev.kuri.core.understand.SecondOpinion;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 
 /** Makes a mind from the configuration folder. */
 public final class MindLoader {
     private final Path config;
     private final Clock clock;
+    private final Function<KnowledgeBase, SecondOpinion> secondOpinions;
+
+    /** Loads minds that ask nobody else. */
+    public MindLoader(Path config, Clock clock) {
+        this(config, clock, base -> SecondOpinion.OFF);
+    }
 
     /**
      * @param config the folder with {@code knowledge}, {@code wording} and {@code understanding}
+     * @param secondOpinions whom to ask what is not clear, for each knowledge base that is loaded
      */
-    public MindLoader(Path config, Clock clock) {
+    public MindLoader(Path config, Clock clock, Function<KnowledgeBase, SecondOpinion> secondOpinions) {
         this.config = config;
         this.clock = clock;
+        this.secondOpinions = secondOpinions;
     }
 
     /**
@@ -43,6 +53,7 @@ public final class MindLoader {
         Phrases phrases = PhraseLoader.load(config.resolve("wording"));
         Interpreter interpreter = Understanding.load(config.resolve("understanding"), base, model);
         Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
-        return new LoadedMind(base, phrases, new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer));
+        Mind mind = new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer, secondOpinions.apply(base));
+        return new LoadedMind(base, phrases, mind);
     }
 }

@@ -1,5 +1,6 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.web.ChatController;
 import dev.kuri.app.web.WebConfiguration;
 import dev.kuri.line.LineConfiguration;
@@ -10,6 +11,6 @@ import org.springframework.context.annotation.Import;
 
 /** The server as a Spring application. */
 @SpringBootApplication
-@EnableConfigurationProperties(KuriProperties.class)
+@EnableConfigurationProperties({KuriProperties.class, LlmProperties.class})
 @Import({TelegramConfiguration.class, LineConfiguration.class, WebConfiguration.class, ChatController.class})
 public class KuriApplication {}

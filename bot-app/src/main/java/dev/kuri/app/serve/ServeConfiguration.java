@@ -1,5 +1,7 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.llm.LlmOpinions;
+import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindKeeper;
@@ -19,6 +21,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -28,6 +32,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /** Wires the eight stations. */
 @Configuration(proxyBeanMethods = false)
 class ServeConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeConfiguration.class);
+
     /** Turns worked on at once; thinking is CPU, so more would only wait for one another. */
     private static final int TURNS_AT_ONCE = 64;
 
@@ -43,9 +49,10 @@ class ServeConfiguration {
     }
 
     @Bean
-    MindKeeper mindKeeper(KuriProperties properties, Clock clock, List<ChannelPreview> previews) {
+    MindKeeper mindKeeper(KuriProperties properties, LlmProperties llm, Clock clock, List<ChannelPreview> previews) {
         Path config = properties.configFolder();
-        return new MindKeeper(config, new MindLoader(config, clock), mind -> check(previews, mind));
+        MindLoader loader = new MindLoader(config, clock, LlmOpinions.of(llm, clock, LOG::warn));
+        return new MindKeeper(config, loader, mind -> check(previews, mind));
     }
 
     private static void check(List<ChannelPreview> previews, LoadedMind mind) {

@@ -2,12 +2,13 @@ package dev.kuri.core.decide;
 
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.Interpretation.Wish;
+import java.util.Collections;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which language to answer in: as asked for, else as the message is written, else as before, else as the app is set. Words
- * in Han characters that three languages share are never answered in English.
+ * Which language to answer in: as asked for, else as the message is written, else as before, else as the app is set. Where a
+ * message may be in several, the one of before if it is among them.
  */
 final class LanguageChoice {
     private LanguageChoice() {}
@@ -16,14 +17,9 @@ final class LanguageChoice {
         if (conversation.chosen() != null) {
             return conversation.chosen();
         }
-        if (wish.language() != null) {
-            return wish.language();
-        }
-        return before == Language.EN && isHan(wish.text()) ? Language.ZH_HANS : before;
-    }
-
-    private static boolean isHan(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+        return wish.languages().isEmpty() || wish.languages().contains(before)
+                ? before
+                : Collections.min(wish.languages());
     }
 
     static Language spoken(Conversation conversation, @Nullable String clientLanguage) {

@@ -9,7 +9,6 @@ import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.outbox.Packer;
 import dev.kuri.core.turn.TurnStore.Committed;
-import dev.kuri.core.understand.Interpretation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,12 +52,13 @@ public final class TurnHandler {
     private Turn runOnce(InboundMessage message) {
         Mind now = mind.get();
         Conversation before = turns.conversationWith(message.from());
-        Interpretation meaning = now.interpreter().interpret(message.content());
-        Decision decision = now.decider().decide(before, meaning, message.clientLanguage());
+        Deliberation.Outcome thought =
+                new Deliberation(now.interpreter(), now.decider(), now.secondOpinion()).on(message, before);
+        Decision decision = thought.decision();
         Answer answer = now.answerer().answer(decision, before);
         Committed committed =
                 turns.commit(message, before.after(decision, answer.claims()), deliveries(message, answer));
-        return new Turn(before, meaning, decision, answer, committed);
+        return new Turn(before, thought.meaning(), thought.opinion(), decision, answer, committed);
     }
 
     private List<Delivery> deliveries(InboundMessage message, Answer answer) {

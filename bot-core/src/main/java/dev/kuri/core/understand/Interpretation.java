@@ -12,14 +12,14 @@ public sealed interface Interpretation {
      * Words, a command or a pressed button: a wish, more or less sure.
      *
      * @param text the words, shortened to what was read
-     * @param language the language of the words; null if they do not tell
+     * @param languages that the words may be in, one as likely as the other; empty if they do not tell
      * @param ranking all intents, the likeliest first; probabilities add up to 1
      * @param inScope how likely it is that Kuri is meant for this, from 0 to 1
      * @param certain whether it was said without words that need interpreting: a command or a button
      */
     record Wish(
             String text,
-            @Nullable Language language,
+            Set<Language> languages,
             List<Scored> ranking,
             double inScope,
             Slots slots,
@@ -27,11 +27,33 @@ public sealed interface Interpretation {
             boolean certain)
             implements Interpretation {
         public Wish {
+            languages = Set.copyOf(languages);
             ranking = List.copyOf(ranking);
             cues = Set.copyOf(cues);
             if (ranking.isEmpty()) {
                 throw new IllegalArgumentException("A wish without intents");
             }
+        }
+
+        /**
+         * A wish in one language.
+         *
+         * @param language null if the words do not tell
+         */
+        public Wish(
+                String text,
+                @Nullable Language language,
+                List<Scored> ranking,
+                double inScope,
+                Slots slots,
+                Set<Cue> cues,
+                boolean certain) {
+            this(text, language == null ? Set.of() : Set.of(language), ranking, inScope, slots, cues, certain);
+        }
+
+        /** The only language that the words may be in; null if there are several, or none. */
+        public @Nullable Language language() {
+            return languages.size() == 1 ? languages.iterator().next() : null;
         }
 
         public Intent best() {

@@ -9,8 +9,12 @@ import java.util.TreeMap;
 
 /** The signs that were seen often enough to learn from, numbered in their order, each with how much rarity adds to it. */
 final class Vocabulary {
-    /** Ours, from cross-validation over writers: what one text alone has makes the model three times as large, for nothing. */
-    private static final int LEAST_TEXTS = 2;
+    /**
+     * Ours, from cross-validation over writers: among this many texts the signs of a single one make the model three times
+     * as large for nothing. Among few they are worth two points in a hundred.
+     */
+    private static final int MANY_TEXTS = 5000;
+
 
     private final int[] signs;
     private final float[] rarity;
@@ -26,7 +30,7 @@ final class Vocabulary {
         }
     }
 
-    /** What is common to at least two of the texts. */
+    /** All signs of the texts; of many texts only those that at least two have. */
     static Vocabulary of(List<Signs> texts) {
         SortedMap<Integer, Integer> counts = new TreeMap<>();
         for (Signs text : texts) {
@@ -34,7 +38,9 @@ final class Vocabulary {
                 counts.merge(text.sign(i), 1, Integer::sum);
             }
         }
-        counts.values().removeIf(count -> count < LEAST_TEXTS);
+        if (texts.size() >= MANY_TEXTS) {
+            counts.values().removeIf(count -> count == 1);
+        }
         int[] signs = counts.keySet().stream().mapToInt(sign -> sign).toArray();
         float[] rarity = new float[signs.length];
         for (int number = 0; number < signs.length; number++) {

@@ -58,16 +58,14 @@ final class Wishes {
                     .orElse(slots);
         }
         Intent intent = command.intent() == null ? topicOf(reading) : command.intent();
-        Language language = languages.of(reading.words(), reading.mentions());
         return new Interpretation.Wish(
-                reading.words().plain(),
-                // Commands and their words are English in every language.
-                language == Language.EN ? null : language,
-                onlyOne(intent),
-                1,
-                slots,
-                Set.of(),
-                true);
+                reading.words().plain(), languagesOfArguments(reading), onlyOne(intent), 1, slots, Set.of(), true);
+    }
+
+    /** Commands and their words are English in every language. */
+    private Set<Language> languagesOfArguments(Reading reading) {
+        Set<Language> all = languages.of(reading.words(), reading.mentions());
+        return all.contains(Language.EN) ? Set.of() : all;
     }
 
     /** What providers are to be compared in; what to buy, unless the words say otherwise. */
@@ -87,7 +85,7 @@ final class Wishes {
 
     /** A wish that needed no interpreting. */
     static Interpretation.Wish certain(Intent intent, Slots slots) {
-        return new Interpretation.Wish("", null, onlyOne(intent), 1, slots, Set.of(), true);
+        return new Interpretation.Wish("", Set.of(), onlyOne(intent), 1, slots, Set.of(), true);
     }
 
     static Slots askedFor(Suggestion.Ask ask) {

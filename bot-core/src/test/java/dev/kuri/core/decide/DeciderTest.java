@@ -1,5 +1,6 @@
 package dev.kuri.core.decide;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.ChannelName;
@@ -17,6 +18,7 @@ import dev.kuri.core.understand.Slots;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,17 +201,28 @@ class DeciderTest {
                 false);
     }
 
-    @Test
-    void neverAnswersHanCharactersInEnglish() {
-        Wish shared = new Wish("流量追加可能", null, List.of(new Scored(Intent.TOPUP, 1)), 1, Slots.NONE, Set.of(), false);
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+        # situation                             | app     | may be in          | expected
+        an app in one of them                   | ja      | ZH_HANS ZH_HANT JA | JA
+        an app in Traditional Chinese           | zh-TW   | ZH_HANS ZH_HANT JA | ZH_HANT
+        an app in none of them                  | en      | ZH_HANS ZH_HANT JA | ZH_HANS
+        Chinese in either script, app Japanese  | ja      | ZH_HANS ZH_HANT    | ZH_HANS
+        """)
+    void takesTheLanguageOfBeforeIfAMessageMayBeInIt(
+            String situation, String app, String languages, Language expected) {
+        Wish shared = new Wish(
+                "流量追加可能",
+                Stream.of(languages.split(" ")).map(Language::valueOf).collect(toSet()),
+                List.of(new Scored(Intent.TOPUP, 1)),
+                1,
+                Slots.NONE,
+                Set.of(),
+                false);
 
-        assertThat(decider.decide(fresh(), shared, "en"))
+        assertThat(decider.decide(fresh(), shared, app))
                 .isInstanceOfSatisfying(
                         Decision.Answer.class,
-                        answer -> assertThat(answer.language()).isEqualTo(Language.ZH_HANS));
-        assertThat(decider.decide(fresh(), shared, "ja"))
-                .isInstanceOfSatisfying(
-                        Decision.Answer.class,
-                        answer -> assertThat(answer.language()).isEqualTo(Language.JA));
+                        answer -> assertThat(answer.language()).isEqualTo(expected));
     }
 }

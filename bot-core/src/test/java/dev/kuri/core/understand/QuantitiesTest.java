@@ -31,6 +31,7 @@ class QuantitiesTest {
             days in Japanese,                    二日だけ,                  DURATION 二日
             months,                              3か月,                    DURATION 3か月
             the third day,                       第三天,                   none
+            the thirtieth day,                   第三十天,                 none
             half a day,                          半天,                     none
             the price of a day,                  一天多少钱,                none
             the price of a month,                how much a month,        none

@@ -59,11 +59,11 @@ final class SmallWorld {
                     List.of("换成", "speak"),
                     List.of("にして", "please"),
                     Map.of(
-                            Language.ZH_HANS, List.of("的", "吗", "怎么"),
-                            Language.ZH_HANT, List.of("的", "嗎", "怎麼", "咧"),
-                            Language.JA, List.of("残高", "desu", "wa"),
+                            Language.ZH_HANS, List.of("的", "吗", "怎么", "什么", "这", "在"),
+                            Language.ZH_HANT, List.of("的", "嗎", "怎麼", "什麼", "這", "在", "咧", "加購"),
+                            Language.JA, List.of("残高", "追加購入", "desu", "wa"),
                             Language.EN, List.of("the", "how", "is")),
-                    List.of("esim", "ok")));
+                    List.of("esim", "ok", "現在")));
 
     private SmallWorld() {}
 

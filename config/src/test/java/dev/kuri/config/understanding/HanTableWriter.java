@@ -45,8 +45,9 @@ final class HanTableWriter {
     static String table() {
         IntPredicate simplified = within("GB2312");
         IntPredicate traditional = within("Big5").and(HanTableWriter::isCommonInBig5);
-        IntPredicate japanese = within("Shift_JIS");
-        IntPredicate used = simplified.or(traditional).or(japanese);
+        IntPredicate chinese = simplified.or(traditional);
+        IntPredicate japanese = within("Shift_JIS").and(chinese.negate().or(HanTableWriter::isCommonInShiftJis));
+        IntPredicate used = chinese.or(japanese);
         return "fold=" + folding() + "\n"
                 + "not-simplified=" + all(used.and(simplified.negate())) + "\n"
                 + "not-traditional=" + all(used.and(traditional.negate())) + "\n"
@@ -90,10 +91,23 @@ final class HanTableWriter {
         return c -> encoder.canEncode((char) c);
     }
 
-    /** Big5's second level is of rare characters, many of them no more Traditional than Japanese. */
+    /**
+     * The second level of JIS is of rare characters, among them the old forms that are Traditional Chinese. Some are for
+     * general use nevertheless (jōyō kanji of 2010), and a few everybody writes.
+     */
+    private static boolean isCommonInShiftJis(int c) {
+        byte[] bytes = Character.toString(c).getBytes(Charset.forName("Shift_JIS"));
+        int code = ((bytes[0] & 0xFF) << 8) | (bytes[bytes.length - 1] & 0xFF);
+        return code <= 0x9872 || "彙傲刹勃嗅嘲慄憬拉拶捗曖楷毀璧璽畿瘍瘦睨箋籠緻羞腫訃詣諧貪踪辣錮鬱麓冥呟凄嵌綺疼".indexOf(c) >= 0;
+    }
+
+    /**
+     * Big5's second level is of rare characters, many of them no more Traditional than Japanese; of the first, a few are
+     * mostly met as Simplified ones.
+     */
     private static boolean isCommonInBig5(int c) {
         byte[] bytes = Character.toString(c).getBytes(Charset.forName("Big5"));
         int code = ((bytes[0] & 0xFF) << 8) | (bytes[bytes.length - 1] & 0xFF);
-        return code <= 0xC67E || "嘅咗唔啲喺冇嚟佢咁嗰俾畀攞搵睇喎㗎啱嗌掂唞揾".indexOf(c) >= 0;
+        return (code <= 0xC67E && "么后几余".indexOf(c) < 0) || "啥掰欸嘅咗唔啲喺冇嚟佢咁嗰俾畀攞搵睇喎㗎啱嗌掂唞揾".indexOf(c) >= 0;
     }
 }

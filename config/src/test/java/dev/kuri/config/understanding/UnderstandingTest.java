@@ -54,6 +54,27 @@ class UnderstandingTest {
         assertThat(wish.language()).isEqualTo(language);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            # written,              language
+            残高照会,                JA
+            繰越,                   JA
+            翌月繰越,                JA
+            利用期限,                JA
+            追加購入,                JA
+            現在残量不足,             JA
+            今天東京天氣如何,          ZH_HANT
+            講個笑話來聽,             ZH_HANT
+            流量用晒點算,             ZH_HANT
+            日本の流量要去哪裡買,       ZH_HANT
+            テザリング可以吗,          ZH_HANS
+            系统升级了吗,             ZH_HANS
+            帮我看下这个ギフト怎么送,    ZH_HANS
+            """)
+    void tellsTheLanguagesApartThatShareCharacters(String written, Language language) {
+        assertThat(wish(written).language()).isEqualTo(language);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"今天天气怎么样", "明日の東京の天気は？", "write a poem about the sea", "幫我寫作業"})
     void knowsWhatItIsNotFor(String written) {
