@@ -9,7 +9,7 @@ package dev.kuri.core.decide;
  */
 public record Thresholds(double answerScope, double askScope, double answerIntent) {
     /** Chosen on out-of-fold scores of the training lines. */
-    public static final Thresholds DEFAULT = new Thresholds(0.5, 0.3, 0.4);
+    public static final Thresholds DEFAULT = new Thresholds(0.75, 0.3, 0.5);
 
     public Thresholds {
         if (askScope > answerScope || askScope < 0 || answerScope > 1 || answerIntent < 0 || answerIntent > 1) {

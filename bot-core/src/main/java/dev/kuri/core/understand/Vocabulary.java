@@ -15,7 +15,6 @@ final class Vocabulary {
      */
     private static final int MANY_TEXTS = 5000;
 
-
     private final int[] signs;
     private final float[] rarity;
     /** The number of a sign, plus 1, at the place that its bits say or one of the next; 0 for none. */

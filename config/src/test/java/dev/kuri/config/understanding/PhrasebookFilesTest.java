@@ -36,6 +36,7 @@ class PhrasebookFilesTest {
     @BeforeEach
     void writesTheLeast() throws IOException {
         write("concepts.yaml", "carry: {ja: [繰り越し], en: [rollover, roll over]}");
+        write("worlds.yaml", "world-weather: [天気]");
         write("conditions.yaml", "state: {expired: [过期]}");
         write("cues.yaml", """
                 cues: {why: [why]}

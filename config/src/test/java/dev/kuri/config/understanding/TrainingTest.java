@@ -30,6 +30,7 @@ class TrainingTest {
             write("knowledge/" + file + ".yaml", "");
         }
         write("understanding/concepts.yaml", "carry: [rollover]");
+        write("understanding/worlds.yaml", "world-weather: [weather]");
         write("understanding/conditions.yaml", "{}");
         write("understanding/cues.yaml", "{cues: {}, kinds: {}, names: {}, languages: {names: {}, marks: {}}}");
         for (String writer : List.of("a", "b", "c")) {
