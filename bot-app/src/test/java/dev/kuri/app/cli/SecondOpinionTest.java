@@ -63,6 +63,7 @@ final class SecondOpinionTest {
                     llm:
                       base-url: %s
                       model: small-model
+                      timeout: 10s
                 """.formatted(baseUrl));
         String[] all = new String[arguments.length + 3];
         all[0] = "ask";

@@ -38,6 +38,9 @@ class LlmSecondOpinionTest {
     private final List<String> complaints = new ArrayList<>();
     private FakeModel model;
 
+    /** Long enough on a machine that does other things as well; short where waiting is the point. */
+    private Duration timeout = Duration.ofSeconds(10);
+
     @BeforeEach
     void start() throws IOException {
         model = new FakeModel();
@@ -157,6 +160,7 @@ class LlmSecondOpinionTest {
 
     @Test
     void doesNotWaitForASlowEndpoint() {
+        timeout = Duration.ofMillis(300);
         model.behaves(model.keepingSilent());
 
         assertThat(opinion()).isEqualTo(new Opinion.Withheld(Reason.NO_ANSWER));
@@ -164,6 +168,7 @@ class LlmSecondOpinionTest {
 
     @Test
     void doesNotWaitForTheRestOfAReply() {
+        timeout = Duration.ofMillis(300);
         model.behaves(model.stoppingHalfway());
 
         assertThat(opinion()).isEqualTo(new Opinion.Withheld(Reason.NO_ANSWER));
@@ -209,26 +214,6 @@ class LlmSecondOpinionTest {
     }
 
     @Test
-    void leavesAnEndpointAloneForAMinuteThatFailsThreeTimes() {
-        SecondOpinion asking = asking(LlmProperties.ReplyFormat.JSON_SCHEMA, 20, 1000);
-        model.behaves(FakeModel.replying(500, ""));
-        for (int i = 0; i < 3; i++) {
-            assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.REFUSED));
-        }
-
-        assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.PAUSED));
-        assertThat(model.calls()).hasSize(3);
-
-        clock.pass(Duration.ofSeconds(61));
-        assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.REFUSED));
-        assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.PAUSED));
-
-        clock.pass(Duration.ofSeconds(61));
-        model.behaves(model.saying(FakeModel.TOPUP_AT_UQ));
-        assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
-    }
-
-    @Test
     void leavesItAloneAsLongAsItAsks() {
         SecondOpinion asking = asking(LlmProperties.ReplyFormat.JSON_SCHEMA, 20, 1000);
         model.behaves(FakeModel.askingForPatience(429, "120"));
@@ -238,19 +223,6 @@ class LlmSecondOpinionTest {
         clock.pass(Duration.ofSeconds(119));
         assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.PAUSED));
         clock.pass(Duration.ofSeconds(1));
-        assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"nonsense, 200", "a filter of content, 400"})
-    void isNotTakenAwayFromAllByOnePersonsWords(String situation, int status) {
-        SecondOpinion asking = asking(LlmProperties.ReplyFormat.JSON_SCHEMA, 20, 1000);
-        model.behaves(FakeModel.replying(status, "{}"));
-        for (int i = 0; i < 5; i++) {
-            assertThat(asking.on(WORDS, null)).isNotEqualTo(new Opinion.Withheld(Reason.PAUSED));
-        }
-
-        model.behaves(model.saying(FakeModel.TOPUP_AT_UQ));
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
     }
 
@@ -305,7 +277,7 @@ class LlmSecondOpinionTest {
                 model.url(),
                 "sk-test-key",
                 "small-model",
-                Duration.ofMillis(700),
+                timeout,
                 format,
                 new LlmProperties.Budget(perMinute, perDay));
         return LlmOpinions.of(properties, clock, complaints::add).apply(BASE);
