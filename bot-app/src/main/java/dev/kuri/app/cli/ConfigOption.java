@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where the configuration is: the option, else {@code KURI_CONFIG}, else the folder {@code config} here. */
 final class ConfigOption {
@@ -16,6 +18,9 @@ final class ConfigOption {
             paramLabel = "FOLDER",
             description = "Folder with knowledge, wording and understanding (default: KURI_CONFIG, else ./config).")
     private @Nullable Path option;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     Path folder() {
         String environment = System.getenv("KURI_CONFIG");
@@ -28,12 +33,16 @@ final class ConfigOption {
     }
 
     /**
-     * Loads all of it.
+     * Loads all of it, and tells the operator what there is to remark.
      *
-     * @param model a model to use instead of the built-in one; null for that
+     * @param model a model to use instead of the one that was learnt or built in; null for that
      */
     LoadedMind mind(@Nullable Path model) {
         MindLoader loader = new MindLoader(folder(), Clock.systemUTC());
-        return model == null ? loader.load() : loader.load(Understanding.model(model));
+        LoadedMind mind = model == null ? loader.load() : loader.load(Understanding.model(model));
+        if (command != null) {
+            mind.remarks().forEach(command.commandLine().getErr()::println);
+        }
+        return mind;
     }
 }

@@ -14,6 +14,7 @@ import dev.kuri.core.understand.Interpreter;
 import dev.kuri.core.understand.Normaliser;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Makes a mind from the configuration folder. */
 public final class MindLoader {
@@ -29,20 +30,34 @@ public final class MindLoader {
     }
 
     /**
-     * Loads everything anew.
+     * Loads everything anew, with the model that the operator has taught if there is one.
      *
      * @throws dev.kuri.config.yaml.ConfigException if anything in the folder is wrong
      */
     public LoadedMind load() {
-        return load(Understanding.model());
+        Understanding.Chosen chosen = Understanding.chosen(config.resolve("understanding"));
+        return load(chosen.model(), chosen.remark().stream().toList());
     }
 
-    /** The same with another model than the build's. */
+    /** The same with another model. */
     public LoadedMind load(IntentModel model) {
+        return load(model, List.of());
+    }
+
+    /** A mind that knows and says what another does, and understands by a model of its own. */
+    public LoadedMind withModel(LoadedMind other, IntentModel model) {
+        return mind(other.base(), other.phrases(), model, List.of());
+    }
+
+    private LoadedMind load(IntentModel model, List<String> remarks) {
         KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
-        Phrases phrases = PhraseLoader.load(config.resolve("wording"));
+        return mind(base, PhraseLoader.load(config.resolve("wording")), model, remarks);
+    }
+
+    private LoadedMind mind(KnowledgeBase base, Phrases phrases, IntentModel model, List<String> remarks) {
         Interpreter interpreter = Understanding.load(config.resolve("understanding"), base, model);
         Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
-        return new LoadedMind(base, phrases, new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer));
+        Mind mind = new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer);
+        return new LoadedMind(base, phrases, mind, remarks);
     }
 }
