@@ -10,6 +10,6 @@ import org.springframework.context.annotation.Import;
 
 /** The server as a Spring application. */
 @SpringBootApplication
-@EnableConfigurationProperties(KuriProperties.class)
+@EnableConfigurationProperties({KuriProperties.class, LearningProperties.class})
 @Import({TelegramConfiguration.class, LineConfiguration.class, WebConfiguration.class, ChatController.class})
 public class KuriApplication {}

@@ -24,7 +24,8 @@ final class EvalCommandTest {
         CommandRun run = eval(LINE + LINE.replace("a1", "a2").replace("\"lang\":\"en\"", "\"lang\":\"ja\""));
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out().lines().toList().getFirst()).startsWith("                 n    intent providers     joint");
+        assertThat(run.out().lines().toList().getFirst())
+                .startsWith("                 n    intent providers     joint");
         assertThat(run.out()).contains("\nen  ", "\nja  ").containsPattern("total {12}2 {4}1\\.0000 {4}1\\.0000");
         assertThat(run.code()).isZero();
     }
