@@ -2,8 +2,10 @@ package dev.kuri.app;
 
 import dev.kuri.app.cli.AskCommand;
 import dev.kuri.app.cli.ChatCommand;
+import dev.kuri.app.cli.EvalCommand;
 import dev.kuri.app.cli.KbCommand;
 import dev.kuri.app.cli.ServeCommand;
+import dev.kuri.app.cli.UnansweredCommand;
 import dev.kuri.config.yaml.ConfigException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -15,7 +17,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "kuri",
         description = "A Telegram and LINE assistant for people with a Japanese SIM or eSIM.",
-        subcommands = {ServeCommand.class, AskCommand.class, ChatCommand.class, KbCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            AskCommand.class,
+            ChatCommand.class,
+            KbCommand.class,
+            EvalCommand.class,
+            UnansweredCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Kuri 0.1.0",
         synopsisSubcommandLabel = "COMMAND")

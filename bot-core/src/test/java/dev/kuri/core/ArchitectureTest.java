@@ -47,20 +47,24 @@ class ArchitectureTest {
             .definedBy("dev.kuri.core.answer")
             .layer("turn")
             .definedBy("dev.kuri.core.turn")
+            .layer("learn")
+            .definedBy("dev.kuri.core.learn")
+            .whereLayer("learn")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("turn")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("answer")
             .mayOnlyBeAccessedByLayers("turn")
             .whereLayer("decide")
-            .mayOnlyBeAccessedByLayers("answer", "turn")
+            .mayOnlyBeAccessedByLayers("answer", "turn", "learn")
             .whereLayer("understand")
-            .mayOnlyBeAccessedByLayers("decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("decide", "answer", "turn", "learn")
             .whereLayer("outbox")
-            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "learn")
             .whereLayer("channel")
-            .mayOnlyBeAccessedByLayers("knowledge", "outbox", "understand", "decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("knowledge", "outbox", "understand", "decide", "answer", "turn", "learn")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("outbox", "understand", "decide", "answer", "turn");
+            .mayOnlyBeAccessedByLayers("outbox", "understand", "decide", "answer", "turn", "learn");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -18,6 +18,9 @@ final class GroupCommit implements AutoCloseable {
     /** Most units that wait. At a thousand a second, the last of them is told in time for LINE, which waits 2 s. */
     private static final int QUEUE = 1024;
 
+    /** Places that are left to those who wait for their units. */
+    private static final int SPARE = QUEUE / 2;
+
     /** How long {@link #close()} waits for what is queued; a database that is gone must not hold up the end. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -58,6 +61,13 @@ final class GroupCommit implements AutoCloseable {
             throw new NotCommittedException("The store is closed, or has more to write than it can", null);
         }
         return ticket.await();
+    }
+
+    /** Commits a unit that may be lost, and waits for nothing: it is dropped while there is much to write. */
+    void commitLater(Unit<?> unit) {
+        if (!intake.offer(new Ticket<>(unit), SPARE)) {
+            LOG.warn("A note was dropped: the store is closed, or has much to write");
+        }
     }
 
     /** Commits what is queued, and lets nothing more in. */

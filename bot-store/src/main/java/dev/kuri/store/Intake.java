@@ -26,9 +26,19 @@ final class Intake<T> {
      * @return false if it is full or closed
      */
     boolean offer(T one) {
+        return offer(one, 0);
+    }
+
+    /**
+     * Lets one in if there is room, and places are left for others.
+     *
+     * @param spare places that it may not take
+     * @return false if there are not so many, or it is closed
+     */
+    boolean offer(T one, int spare) {
         lock.lock();
         try {
-            return !closed && waiting.size() < capacity && add(one);
+            return !closed && waiting.size() < capacity - spare && add(one);
         } finally {
             lock.unlock();
         }

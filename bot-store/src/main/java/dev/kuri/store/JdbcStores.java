@@ -1,5 +1,6 @@
 package dev.kuri.store;
 
+import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
@@ -71,6 +72,11 @@ public final class JdbcStores implements AutoCloseable {
 
     public OutboxStore outbox() {
         return outbox;
+    }
+
+    /** Keeps what was not answered, with the next commit; drops it rather than make anybody wait. */
+    public void note(Unanswered note) {
+        writer.commitLater(new NoteUnanswered(note));
     }
 
     /** Commits what is queued. A unit that comes later is refused. */

@@ -4,6 +4,7 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.ReplyToken;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ final class Row extends MapSqlParameterSource {
 
     Row with(String name, @Nullable Instant time) {
         addValue(name, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        return this;
+    }
+
+    Row with(String name, LocalDate day) {
+        addValue(name, day, Types.DATE);
         return this;
     }
 

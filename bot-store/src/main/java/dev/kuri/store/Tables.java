@@ -1,12 +1,13 @@
 package dev.kuri.store;
 
 /** The rows of a transaction, by table. */
-record Tables(InboxRows inbox, OutboxRows outbox, ConversationRows conversations) {
+record Tables(InboxRows inbox, OutboxRows outbox, ConversationRows conversations, UnansweredRows unanswered) {
     /** Runs the statements for the rows that were added since. */
     void flush() {
         conversations.flush();
         inbox.flush();
         outbox.flush();
+        unanswered.flush();
     }
 
     void loadHeads() {

@@ -56,6 +56,10 @@ final class Transaction {
         return tables.conversations();
     }
 
+    UnansweredRows unanswered() {
+        return tables.unanswered();
+    }
+
     /** Whether this node has a chat. One that has lost it to another has no say any more: the other does the work. */
     boolean owns(ChatAddress chat, Side side) {
         return hold(chat, side).isOwnedBy(lessee.node());

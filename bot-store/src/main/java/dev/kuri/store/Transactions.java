@@ -62,8 +62,11 @@ final class Transactions {
     }
 
     private Transaction begin() {
-        Tables tables =
-                new Tables(new InboxRows(jdbc, contents), new OutboxRows(jdbc, messages), new ConversationRows(jdbc));
+        Tables tables = new Tables(
+                new InboxRows(jdbc, contents),
+                new OutboxRows(jdbc, messages),
+                new ConversationRows(jdbc),
+                new UnansweredRows(jdbc));
         return new Transaction(lessee, clock.instant(), new LockedChats(jdbc), tables);
     }
 }

@@ -64,6 +64,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class NotAnswered extends UnansweredContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Takeover extends TakeoverContract {
         @Override
         TestDatabase database() {

@@ -61,7 +61,7 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     }
 
     void empty() {
-        for (String table : new String[] {"chat", "inbox", "outbox", "conversation"}) {
+        for (String table : new String[] {"chat", "inbox", "outbox", "conversation", "unanswered"}) {
             sql().sql("truncate table " + table).update();
         }
     }

@@ -1,5 +1,7 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.dialog.Asker;
+import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;

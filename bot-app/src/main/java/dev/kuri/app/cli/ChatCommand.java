@@ -1,5 +1,6 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.dialog.Asker;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.InboundMessage.Press;

@@ -1,5 +1,8 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.dialog.Asker;
+import dev.kuri.app.dialog.Prediction;
+import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.core.channel.InboundMessage.Text;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
 /** Everything about the knowledge base. */
 @Command(
         name = "kb",
-        description = "Check and show the knowledge base.",
-        subcommands = {KbCommand.Check.class, KbCommand.Show.class},
+        description = "Check and show the knowledge base, and teach Kuri questions.",
+        subcommands = {KbCommand.Check.class, KbCommand.Show.class, LearnCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class KbCommand {

@@ -39,6 +39,7 @@ public final class MindKeeper implements Supplier<Mind> {
     private LoadedMind checked() {
         LoadedMind mind = loader.load();
         check.accept(mind);
+        mind.remarks().forEach(LOG::warn);
         return mind;
     }
 
@@ -68,11 +69,15 @@ public final class MindKeeper implements Supplier<Mind> {
         }
     }
 
+    /** What an operator writes, and what {@code kb learn} has learnt. */
+    private static boolean isLoaded(Path file) {
+        return file.toString().endsWith(".yaml") || file.toString().endsWith(".model");
+    }
+
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(config)) {
-            for (Path file :
-                    all.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+            for (Path file : all.filter(MindKeeper::isLoaded).toList()) {
                 files.put(file, Files.getLastModifiedTime(file));
             }
         } catch (IOException e) {

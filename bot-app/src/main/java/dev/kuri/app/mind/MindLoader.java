@@ -15,6 +15,7 @@ import dev.kuri.core.understand.Normaliser;
 import dev.kuri.core.understand.SecondOpinion;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 
 /** Makes a mind from the configuration folder. */
@@ -39,21 +40,34 @@ public final class MindLoader {
     }
 
     /**
-     * Loads everything anew.
+     * Loads everything anew, with the model that the operator has taught if there is one.
      *
      * @throws dev.kuri.config.yaml.ConfigException if anything in the folder is wrong
      */
     public LoadedMind load() {
-        return load(Understanding.model());
+        Understanding.Chosen chosen = Understanding.chosen(config.resolve("understanding"));
+        return load(chosen.model(), chosen.remark().stream().toList());
     }
 
-    /** The same with another model than the build's. */
+    /** The same with another model. */
     public LoadedMind load(IntentModel model) {
+        return load(model, List.of());
+    }
+
+    /** A mind that knows and says what another does, and understands by a model of its own. */
+    public LoadedMind withModel(LoadedMind other, IntentModel model) {
+        return mind(other.base(), other.phrases(), model, List.of());
+    }
+
+    private LoadedMind load(IntentModel model, List<String> remarks) {
         KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
-        Phrases phrases = PhraseLoader.load(config.resolve("wording"));
+        return mind(base, PhraseLoader.load(config.resolve("wording")), model, remarks);
+    }
+
+    private LoadedMind mind(KnowledgeBase base, Phrases phrases, IntentModel model, List<String> remarks) {
         Interpreter interpreter = Understanding.load(config.resolve("understanding"), base, model);
         Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
         Mind mind = new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer, secondOpinions.apply(base));
-        return new LoadedMind(base, phrases, mind);
+        return new LoadedMind(base, phrases, mind, remarks);
     }
 }

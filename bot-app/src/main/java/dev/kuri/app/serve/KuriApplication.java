@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Import;
 
 /** The server as a Spring application. */
 @SpringBootApplication
-@EnableConfigurationProperties({KuriProperties.class, LlmProperties.class})
+@EnableConfigurationProperties({KuriProperties.class, LlmProperties.class, LearningProperties.class})
 @Import({TelegramConfiguration.class, LineConfiguration.class, WebConfiguration.class, ChatController.class})
 public class KuriApplication {}

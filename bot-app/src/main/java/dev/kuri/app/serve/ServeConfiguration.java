@@ -12,10 +12,14 @@ import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChannelPreview;
+import dev.kuri.core.learn.ChatHash;
+import dev.kuri.core.learn.UnansweredLog;
 import dev.kuri.core.outbox.Sender;
 import dev.kuri.core.turn.InboxWorker;
 import dev.kuri.core.turn.TurnHandler;
+import dev.kuri.core.turn.TurnListener;
 import dev.kuri.store.JdbcStores;
+import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -90,10 +94,21 @@ class ServeConfiguration {
     }
 
     @Bean
-    TurnHandler turnHandler(JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews) {
+    TurnListener unansweredListener(
+            JdbcStores stores, UnansweredTable unanswered, LearningProperties learning, Clock clock) {
+        if (!learning.enabled()) {
+            return (message, turn) -> {};
+        }
+        UnansweredLog log = new UnansweredLog(stores::note, new ChatHash(unanswered.chatKey()), clock);
+        return (message, turn) -> log.note(message, turn.decision());
+    }
+
+    @Bean
+    TurnHandler turnHandler(
+            JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, TurnListener unansweredListener) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
-        return new TurnHandler(stores.turns(), mind, limits);
+        return new TurnHandler(stores.turns(), mind, limits, unansweredListener);
     }
 
     @Bean
@@ -103,7 +118,12 @@ class ServeConfiguration {
     }
 
     @Bean
-    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
-        return new Sweeps(inbox, sender, mind);
+    Retention retention(UnansweredTable unanswered, LearningProperties learning, Clock clock) {
+        return new Retention(unanswered, learning, clock);
+    }
+
+    @Bean
+    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention) {
+        return new Sweeps(inbox, sender, mind, retention);
     }
 }

@@ -1,39 +1,23 @@
 package dev.kuri.app.serve;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
+import dev.kuri.store.UnansweredTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 
-/** Opens the database: the embedded one unless {@code spring.datasource.url} names another. */
+/** The stores of this server. */
 @Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
 class StoreConfiguration {
     /** Far longer than a turn or a call takes, short enough that another node soon goes on. */
     private static final Duration LEASE = Duration.ofSeconds(60);
-
-    @Bean
-    DatabaseAddress databaseAddress(Environment environment, KuriProperties properties) {
-        return DatabaseAddress.of(environment.getProperty("spring.datasource.url"), properties);
-    }
-
-    /** Spring's own {@code spring.datasource.*} and {@code spring.datasource.hikari.*} apply; only the address has our default. */
-    @Bean
-    @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(DataSourceProperties properties, DatabaseAddress address) {
-        properties.setUrl(address.url());
-        return properties
-                .initializeDataSourceBuilder()
-                .type(HikariDataSource.class)
-                .build();
-    }
 
     @Bean(destroyMethod = "close")
     JdbcStores stores(DataSource dataSource, DatabaseAddress address, Clock clock) {
@@ -41,5 +25,11 @@ class StoreConfiguration {
         return address.isEmbedded()
                 ? JdbcStores.embedded(dataSource, clock, LEASE)
                 : JdbcStores.shared(dataSource, clock, LEASE, UUID.randomUUID().toString());
+    }
+
+    @Bean
+    @DependsOn("stores")
+    UnansweredTable unansweredTable(DataSource dataSource) {
+        return new UnansweredTable(dataSource);
     }
 }

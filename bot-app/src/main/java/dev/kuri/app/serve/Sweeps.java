@@ -11,36 +11,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks every second for work that was left behind, and for changes of the configuration. */
+/** Looks every second for work that was left behind, and for changes of the configuration; forgets every minute. */
 final class Sweeps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
 
     private static final int CHATS_AT_ONCE = 200;
+    private static final long A_SECOND = 1;
+    private static final long A_MINUTE = 60;
 
     private final InboxWorker inbox;
     private final Sender sender;
     private final MindKeeper mind;
+    private final Retention retention;
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
             3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
     private volatile boolean running;
 
-    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind) {
+    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention) {
         this.inbox = inbox;
         this.sender = sender;
         this.mind = mind;
+        this.retention = retention;
     }
 
     @Override
     public void start() {
-        every("inbox", () -> inbox.sweep(CHATS_AT_ONCE));
-        every("outbox", () -> sender.sweep(CHATS_AT_ONCE));
-        every("configuration", mind::reloadIfChanged);
+        every(A_SECOND, "inbox", () -> inbox.sweep(CHATS_AT_ONCE));
+        every(A_SECOND, "outbox", () -> sender.sweep(CHATS_AT_ONCE));
+        every(A_SECOND, "configuration", mind::reloadIfChanged);
+        every(A_MINUTE, "unanswered messages", retention::run);
         running = true;
     }
 
-    private void every(String name, Runnable work) {
+    private void every(long seconds, String name, Runnable work) {
         // Runs until the timer is shut down; nobody waits for it.
-        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, seconds, TimeUnit.SECONDS);
     }
 
     /** A timer forgets a task that throws. */

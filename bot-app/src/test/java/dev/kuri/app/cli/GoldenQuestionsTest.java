@@ -2,6 +2,7 @@ package dev.kuri.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.core.channel.InboundMessage.Text;

@@ -3,6 +3,9 @@ package dev.kuri.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.ShippedConfig;
+import dev.kuri.app.dialog.Asker;
+import dev.kuri.app.dialog.Prediction;
+import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.config.yaml.Entry;

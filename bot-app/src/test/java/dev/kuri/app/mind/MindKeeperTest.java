@@ -3,12 +3,15 @@ package dev.kuri.app.mind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.ShippedConfig;
+import dev.kuri.config.understanding.LearnedFolder;
+import dev.kuri.config.understanding.Understanding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,6 +40,21 @@ final class MindKeeperTest {
 
         assertThat(keeper.current()).isNotSameAs(before);
         assertThat(keeper.get()).isSameAs(keeper.current().mind());
+    }
+
+    @Test
+    void takesUpWhatWasLearntAndGoesBack() {
+        LoadedMind before = keeper.current();
+        LearnedFolder learned = new LearnedFolder(config.resolve("understanding"));
+
+        learned.add(List.of(), Understanding.model());
+        keeper.reloadIfChanged();
+        LoadedMind taught = keeper.current();
+        learned.undo();
+        keeper.reloadIfChanged();
+
+        assertThat(taught).isNotSameAs(before);
+        assertThat(keeper.current()).isNotSameAs(taught);
     }
 
     @Test

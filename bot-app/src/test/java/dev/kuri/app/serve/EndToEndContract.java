@@ -2,10 +2,13 @@ package dev.kuri.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.app.CommandRun;
+import dev.kuri.app.ShippedConfig;
 import dev.kuri.app.serve.FakePlatforms.Call;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,39 @@ abstract class EndToEndContract {
         List<Call> telegram = platforms.awaitCalls(2, call -> isTelegram(call, 104));
         assertThat(telegram).extracting(Call::status).containsExactly(500, 200);
         assertThat(telegram.getLast().mentions(UQ_CARRIES)).isTrue();
+    }
+
+    @Test
+    void listsWhatItDidNotAnswerBesideTheRunningServer() throws Exception {
+        assertThat(kuri.line(Events.lineText("e8", "U8", "我的电话09012345678，帮我写一首诗")))
+                .isEqualTo(200);
+        platforms.awaitCalls(1, call -> isLine(call, "reply-e8"));
+        // A note is written with whatever is written next, and this is.
+        assertThat(kuri.line(Events.lineText("e9", "U8", "UQは余ったデータを繰り越せますか"))).isEqualTo(200);
+
+        CommandRun listed = unanswered();
+        CommandRun drafts = unanswered("--jsonl");
+        CommandRun cleared = unanswered("--clear");
+
+        assertThat(listed.err()).isEmpty();
+        assertThat(listed.out())
+                .contains("我的电话***,帮我写一首诗", "1 chat(s), zh-Hans, ")
+                .doesNotContain("U8");
+        assertThat(drafts.out()).contains("\"lang\":\"zh-Hans\",\"text\":\"我的电话***,帮我写一首诗\",\"intent\":");
+        assertThat(cleared.out()).endsWith(" message(s) forgotten.\n");
+        assertThat(unanswered().out()).startsWith("0 message(s)");
+    }
+
+    @Test
+    void tellsAStrangerNothingOfWhatItDidNotAnswer() throws Exception {
+        assertThat(kuri.page("/operator/unanswered")).isEqualTo(401);
+    }
+
+    private CommandRun unanswered(String... more) {
+        return CommandRun.of(Stream.concat(
+                        Stream.of("unanswered", "--config", ShippedConfig.FOLDER.toString(), opened.setting()),
+                        Stream.of(more))
+                .toArray(String[]::new));
     }
 
     @Test

@@ -21,15 +21,24 @@ public final class TurnHandler {
     private final TurnStore turns;
     private final Supplier<Mind> mind;
     private final Map<ChannelName, ChannelLimits> limits;
+    private final TurnListener listener;
+
+    /** One that nobody listens to. */
+    public TurnHandler(TurnStore turns, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits) {
+        this(turns, mind, limits, (message, turn) -> {});
+    }
 
     /**
      * @param mind the newest one, asked for at every turn
      * @param limits of the channels on which something is to be sent; answers on others are not cut and not kept
+     * @param listener is told of every turn that was written
      */
-    public TurnHandler(TurnStore turns, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits) {
+    public TurnHandler(
+            TurnStore turns, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits, TurnListener listener) {
         this.turns = turns;
         this.mind = mind;
         this.limits = Map.copyOf(limits);
+        this.listener = listener;
     }
 
     /**
@@ -40,7 +49,9 @@ public final class TurnHandler {
     public Turn handle(InboundMessage message) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return runOnce(message);
+                Turn turn = runOnce(message);
+                listener.written(message, turn);
+                return turn;
             } catch (StaleTurnException e) {
                 if (attempt == MAX_TRIES) {
                     throw e;

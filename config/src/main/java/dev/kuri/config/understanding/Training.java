@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The step of the build that learns the model of intents. */
 public final class Training {
@@ -21,7 +23,8 @@ public final class Training {
     private Training() {}
 
     /**
-     * Writes the model; the same files give the same bytes.
+     * Writes the model, and beside it what the operator had taught by then; the same files give the same bytes. The
+     * operator is a writer as well.
      *
      * @param arguments {@code --knowledge} and {@code --understanding} name the directories of both, {@code --out} the
      *     file to write, and each {@code --without} a writer (a file's name without its ending) to learn nothing from
@@ -31,7 +34,10 @@ public final class Training {
         List<String> all = List.of(arguments);
         Path understanding = path(all, "--understanding");
         Set<String> without = new TreeSet<>(values(all, "--without"));
-        List<Question.Writer> writers = QuestionFiles.readAll(understanding.resolve("questions")).stream()
+        Optional<LearnedFolder.State> taught = new LearnedFolder(understanding).newest();
+        List<Question.Writer> writers = Stream.concat(
+                        QuestionFiles.readAll(understanding.resolve("questions")).stream(),
+                        taught.map(LearnedFolder.State::writer).stream())
                 .filter(writer -> !without.contains(writer.name()))
                 .toList();
         KnowledgeBase base = KnowledgeLoader.load(path(all, "--knowledge"));
@@ -41,6 +47,11 @@ public final class Training {
         try (OutputStream file = Files.newOutputStream(out)) {
             trainer.train(writers).write(file);
         }
+        Files.writeString(
+                out.resolveSibling(Understanding.TAUGHT),
+                taught.isEmpty()
+                        ? ""
+                        : Understanding.digest(Files.readAllBytes(taught.get().questions())));
     }
 
     private static Path path(List<String> arguments, String option) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,20 @@ class TrainingTest {
     @Test
     void leavesOutTheWritersThatItIsToldToLeaveOut() throws IOException {
         assertThat(train("without", "--without", "c")).isNotEqualTo(train("all"));
+    }
+
+    @Test
+    void learnsWhatTheOperatorHasTaughtAndNotesWhich() throws IOException {
+        byte[] before = train("before");
+        new LearnedFolder(directory.resolve("understanding"))
+                .add(List.of(line("frimbit", "network").strip()), Understanding.model());
+
+        byte[] after = train("after");
+
+        assertThat(after).isNotEqualTo(before);
+        assertThat(train("without", "--without", "operator")).isEqualTo(before);
+        assertThat(directory.resolve("made/" + Understanding.TAUGHT))
+                .hasContent(Understanding.digest(line("frimbit", "network").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -1,8 +1,8 @@
-package dev.kuri.app.cli;
+package dev.kuri.app.dialog;
 
-import dev.kuri.app.cli.Prediction.Alternative;
-import dev.kuri.app.cli.Prediction.Cited;
-import dev.kuri.app.cli.Prediction.ProviderAnswer;
+import dev.kuri.app.dialog.Prediction.Alternative;
+import dev.kuri.app.dialog.Prediction.Cited;
+import dev.kuri.app.dialog.Prediction.ProviderAnswer;
 import dev.kuri.core.answer.Finding;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.decide.Decision;
@@ -22,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a turn as a prediction. */
-final class PredictionWriter {
+public final class PredictionWriter {
     private static final String UNDATED = "undated";
 
     private PredictionWriter() {}
@@ -30,7 +30,7 @@ final class PredictionWriter {
     /**
      * @param id of the question; null if it has none
      */
-    static Prediction of(@Nullable String id, Turn turn) {
+    public static Prediction of(@Nullable String id, Turn turn) {
         Summary summary = summary(turn.decision());
         Reading reading = summary.reading();
         List<Finding> findings = turn.answer().findings();

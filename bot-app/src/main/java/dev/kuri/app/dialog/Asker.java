@@ -1,4 +1,4 @@
-package dev.kuri.app.cli;
+package dev.kuri.app.dialog;
 
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.core.channel.ChannelName;
@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /** Talks to Kuri without a platform: conversations end with the process. */
-final class Asker {
+public final class Asker {
     private static final ChannelName TERMINAL = new ChannelName("terminal");
     private static final int MOST_CONVERSATIONS = 100_000;
 
@@ -21,13 +21,13 @@ final class Asker {
     private final Clock clock;
     private long said;
 
-    Asker(LoadedMind mind, Clock clock) {
+    public Asker(LoadedMind mind, Clock clock) {
         this.turns = new TurnHandler(new InMemoryTurnStore(MOST_CONVERSATIONS), mind::mind, Map.of());
         this.clock = clock;
     }
 
     /** Says something in a conversation, which is begun if it is new. */
-    Turn say(String conversation, Content content) {
+    public Turn say(String conversation, Content content) {
         said++;
         return turns.handle(new InboundMessage(
                 new EventId(TERMINAL, "kuri", Long.toString(said)),

@@ -1,4 +1,4 @@
-package dev.kuri.app.cli;
+package dev.kuri.app.dialog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the latest date that the answer rests on, or {@code undated}; absent where it rests on no claim
  */
 @JsonInclude(Include.NON_NULL)
-record Prediction(
+public record Prediction(
         @Nullable String id,
         @Nullable String language,
         String decision,
@@ -34,13 +34,13 @@ record Prediction(
         List<String> choices) {
 
     /** An intent and how likely it is. */
-    record Alternative(String intent, double probability) {}
+    public record Alternative(String intent, double probability) {}
 
     /** What holds for one of several providers or plan kinds. */
     @JsonInclude(Include.NON_NULL)
-    record ProviderAnswer(
+    public record ProviderAnswer(
             @Nullable String provider, @Nullable String planKind, String verdict, List<String> claims) {}
 
     /** A source; its date is {@code undated} where it has none. */
-    record Cited(String id, String title, @Nullable String url, String date, String grade) {}
+    public record Cited(String id, String title, @Nullable String url, String date, String grade) {}
 }

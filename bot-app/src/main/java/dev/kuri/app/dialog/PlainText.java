@@ -1,4 +1,4 @@
-package dev.kuri.app.cli;
+package dev.kuri.app.dialog;
 
 import static java.util.stream.Collectors.joining;
 
