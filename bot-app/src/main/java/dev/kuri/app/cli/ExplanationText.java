@@ -28,23 +28,29 @@ final class ExplanationText {
 
     private static String of(Interpretation interpretation) {
         return switch (interpretation) {
-            case Interpretation.Wish wish ->
-                "intents     "
-                        + wish.ranking().stream()
-                                .limit(MOST_INTENTS)
-                                .map(s -> s.intent().id() + " " + percent(s.probability()))
-                                .collect(joining(", "))
-                        + "\n"
-                        + "in scope    " + percent(wish.inScope())
-                        + (wish.cues().isEmpty() ? "" : "; cues " + wish.cues())
-                        + "\n"
-                        + "details     " + wish.slots() + "\n";
+            case Interpretation.Wish wish -> of(wish);
+            case Interpretation.TwoWishes two ->
+                "two things  " + two.first().text() + " / " + two.second().text() + "\n" + of(two.first())
+                        + of(two.second());
             case Interpretation.WantsGuide w -> "a guide     " + w.guide() + "\n";
             case Interpretation.Arrival a -> "an arrival\n";
             case Interpretation.Wordless w -> "no words    " + w.kind() + "\n";
             case Interpretation.NotUnderstood n -> "nothing in it that can be read\n";
             case Interpretation.Nothing n -> "no business of Kuri's\n";
         };
+    }
+
+    private static String of(Interpretation.Wish wish) {
+        return "intents     "
+                + wish.ranking().stream()
+                        .limit(MOST_INTENTS)
+                        .map(s -> s.intent().id() + " " + percent(s.probability()))
+                        .collect(joining(", "))
+                + "\n"
+                + "in scope    " + percent(wish.inScope())
+                + (wish.cues().isEmpty() ? "" : "; cues " + wish.cues())
+                + "\n"
+                + "details     " + wish.slots() + "\n";
     }
 
     private static String of(Opinion opinion) {

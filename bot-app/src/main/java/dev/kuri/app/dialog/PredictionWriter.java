@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a turn as a prediction. */
@@ -44,9 +45,7 @@ public final class PredictionWriter {
                 reading.ranking().stream()
                         .map(scored -> new Alternative(scored.intent().id(), rounded(scored.probability())))
                         .toList(),
-                summary.intent() == Intent.OOS
-                        ? List.of()
-                        : reading.providers().stream().map(ProviderId::value).toList(),
+                summary.intent() == Intent.OOS ? List.of() : providers(turn.decision(), reading),
                 reading.plan() == null ? null : reading.plan().value(),
                 reading.kind() == null ? null : reading.kind().id(),
                 single ? findings.getFirst().verdict().id() : null,
@@ -54,17 +53,25 @@ public final class PredictionWriter {
                         ? null
                         : findings.stream().map(PredictionWriter::answer).toList(),
                 turn.answer().claims().stream().map(ClaimId::value).toList(),
-                findings.stream()
+                turn.answer().allFindings().stream()
                         .flatMap(f -> f.sources().stream())
                         .distinct()
                         .map(PredictionWriter::cited)
                         .toList(),
-                asOf(findings),
+                asOf(turn.answer().allFindings()),
                 PlainText.of(turn.answer().messages()),
                 turn.answer().messages().stream()
                         .flatMap(m -> m.choices().stream())
                         .map(Choice::label)
                         .toList());
+    }
+
+    private static List<String> providers(Decision decision, Reading reading) {
+        Reading also = decision instanceof Decision.Answer answer ? answer.also() : null;
+        return Stream.concat(reading.providers().stream(), also == null ? Stream.of() : also.providers().stream())
+                .map(ProviderId::value)
+                .distinct()
+                .toList();
     }
 
     /** What all decisions have in common, for those who count. */

@@ -1,6 +1,7 @@
 package dev.kuri.app.mind;
 
 import dev.kuri.config.knowledge.KnowledgeLoader;
+import dev.kuri.config.understanding.ThresholdsFile;
 import dev.kuri.config.understanding.Understanding;
 import dev.kuri.config.wording.PhraseLoader;
 import dev.kuri.core.answer.Answerer;
@@ -65,9 +66,10 @@ public final class MindLoader {
     }
 
     private LoadedMind mind(KnowledgeBase base, Phrases phrases, IntentModel model, List<String> remarks) {
+        Thresholds thresholds = ThresholdsFile.read(config.resolve("understanding"));
         Interpreter interpreter = Understanding.load(config.resolve("understanding"), base, model);
         Answerer answerer = new Answerer(base, phrases, Normaliser.load()::comparable, clock);
-        Mind mind = new Mind(interpreter, new Decider(Thresholds.DEFAULT), answerer, secondOpinions.apply(base));
+        Mind mind = new Mind(interpreter, new Decider(thresholds), answerer, secondOpinions.apply(base));
         return new LoadedMind(base, phrases, mind, remarks);
     }
 }

@@ -48,7 +48,7 @@ public final class Answerer {
     /** Answers; a decision to keep silent gives {@link Answer#SILENCE}. */
     public Answer answer(Decision decision, Conversation before) {
         return switch (decision) {
-            case Decision.Answer answer -> meant(answer.language(), answer.reading(), before);
+            case Decision.Answer answer -> both(answer, before);
             case Decision.Ask ask ->
                 said(ask.language(), "ask.intent", words.buttons.intents(ask.language(), ask.options(), ask.reading()));
             case Decision.Decline decline ->
@@ -59,6 +59,11 @@ public final class Answerer {
             case Decision.AskForWords ask -> said(ask.language(), "ask.words", words.buttons.abilities(ask.language()));
             case Decision.KeepSilent silent -> Answer.SILENCE;
         };
+    }
+
+    private Answer both(Decision.Answer answer, Conversation before) {
+        Answer first = meant(answer.language(), answer.reading(), before);
+        return answer.also() == null ? first : first.and(meant(answer.language(), answer.also(), before));
     }
 
     private Answer meant(Language language, Reading reading, Conversation before) {

@@ -30,6 +30,7 @@ public final class Decider {
         Language before = LanguageChoice.spoken(conversation, clientLanguage);
         return switch (meaning) {
             case Wish wish -> wish(conversation, wish, before);
+            case Interpretation.TwoWishes two -> both(conversation, two, before);
             case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
             case Interpretation.Wordless w -> new Decision.AskForWords(before);
@@ -49,6 +50,16 @@ public final class Decider {
             return new Decision.Answer(language, reading);
         }
         return byThresholds(conversation, wish, language, reading);
+    }
+
+    /** The second is answered beside the first; where the first is not clear in its conversation, it alone is asked about. */
+    private Decision both(Conversation conversation, Interpretation.TwoWishes two, Language before) {
+        Decision first = wish(conversation, two.first(), before);
+        if (!(first instanceof Decision.Answer answer)) {
+            return first;
+        }
+        Reading second = context.read(conversation, two.second());
+        return new Decision.Answer(answer.language(), answer.reading(), second.aboutAtLeast(answer.reading()));
     }
 
     private Decision byThresholds(Conversation conversation, Wish wish, Language language, Reading reading) {

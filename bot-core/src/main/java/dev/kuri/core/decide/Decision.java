@@ -8,8 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What Kuri will do about a message. */
 public sealed interface Decision {
-    /** Answers in the language that is spoken. */
-    record Answer(Language language, Reading reading) implements Decision {}
+    /**
+     * Answers in the language that is spoken.
+     *
+     * @param also a second question in the same message; null for most
+     */
+    record Answer(
+            Language language, Reading reading, @Nullable Reading also) implements Decision {
+        public Answer(Language language, Reading reading) {
+            this(language, reading, null);
+        }
+    }
 
     /**
      * Asks what was meant.

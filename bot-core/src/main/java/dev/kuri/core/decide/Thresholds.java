@@ -8,7 +8,7 @@ package dev.kuri.core.decide;
  * @param answerIntent least probability of the best intent for an answer
  */
 public record Thresholds(double answerScope, double askScope, double answerIntent) {
-    /** Chosen on out-of-fold scores of the training lines. */
+    /** Ours, from cross-validation over writers: what is out of scope is rarely answered, and few are asked in vain. */
     public static final Thresholds DEFAULT = new Thresholds(0.75, 0.3, 0.5);
 
     public Thresholds {

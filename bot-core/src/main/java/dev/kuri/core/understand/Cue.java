@@ -20,6 +20,8 @@ public enum Cue {
     ALL,
     /** Goes back to what was asked before: "back to the first thing", "说回". */
     RETURN,
+    /** Begins a second question: "and also", "另外". */
+    ALSO,
     /** Looks for a provider, whichever it is: "any others", "哪家好". */
     SEARCH,
     /** Sets providers against each other: "which", "哪个", "どっち". */

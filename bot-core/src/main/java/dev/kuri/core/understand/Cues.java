@@ -2,16 +2,19 @@ package dev.kuri.core.understand;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds the signs of how a message hangs together with what was said before. */
 final class Cues {
     private final PhraseTrie<Cue> cues = new PhraseTrie<>();
     private final PhraseTrie<Boolean> beside = new PhraseTrie<>();
+    private final Clauses clauses;
     private final Details details;
 
     Cues(Phrasebook book, Details details, Phrases phrases) {
         this.details = details;
+        this.clauses = new Clauses(book.cues().getOrDefault(Cue.ALSO, List.of()), phrases);
         book.cues().forEach((cue, written) -> phrases.addTo(cues, written, cue));
         phrases.addTo(beside, book.names().beside(), true);
         phrases.addTo(beside, book.names().dismissedBefore(), true);
@@ -27,6 +30,11 @@ final class Cues {
             found.add(Cue.BARE);
         }
         return found;
+    }
+
+    /** The two parts of a message that asks two things. */
+    Optional<Clauses.Pair> clauses(Folded words) {
+        return clauses.in(words);
     }
 
     /** Whether nothing of substance is left besides names and kinds. */

@@ -17,12 +17,12 @@ final class Explainer {
         this.model = model;
     }
 
-    Explanation explain(String text, Interpretation.Wish wish) {
+    Explanation explain(String text, Interpretation outcome, Intent intent) {
         Reading reading = reader.read(text);
         List<String> names = reading.mentions().stream()
                 .map(mention -> entity(reading, mention))
                 .toList();
-        return new Explanation(wish, reading.words().text().strip(), names, signs(reading, wish.best()));
+        return new Explanation(outcome, reading.words().text().strip(), names, signs(reading, intent));
     }
 
     private static String entity(Reading reading, Mention mention) {

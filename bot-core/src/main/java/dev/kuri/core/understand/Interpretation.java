@@ -61,6 +61,13 @@ public sealed interface Interpretation {
         }
     }
 
+    /**
+     * Two questions in one message.
+     *
+     * @param first the one that is answered first
+     */
+    record TwoWishes(Wish first, Wish second) implements Interpretation {}
+
     /** A button that asks for one guide. */
     record WantsGuide(GuideId guide) implements Interpretation {}
 

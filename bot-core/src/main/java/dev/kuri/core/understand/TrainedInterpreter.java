@@ -45,9 +45,15 @@ public final class TrainedInterpreter implements Interpreter {
     @Override
     public Explanation explain(Content content) {
         Interpretation outcome = interpret(content);
-        return content instanceof InboundMessage.Text text && outcome instanceof Interpretation.Wish wish
-                ? explainer.explain(text.text(), wish)
-                : new Explanation(outcome, "", List.of(), List.of());
+        if (content instanceof InboundMessage.Text text) {
+            if (outcome instanceof Interpretation.Wish wish) {
+                return explainer.explain(text.text(), outcome, wish.best());
+            }
+            if (outcome instanceof Interpretation.TwoWishes two) {
+                return explainer.explain(text.text(), outcome, two.first().best());
+            }
+        }
+        return new Explanation(outcome, "", List.of(), List.of());
     }
 
     private static Interpretation pressed(Suggestion suggestion) {

@@ -14,6 +14,9 @@ final class Wishes {
     /** Ours: below it the words beside {@code /compare} name no topic clearly enough. */
     private static final double CLEAR_TOPIC = 0.5;
 
+    /** Ours: a message is taken for two questions only if either is as clear as this by itself. */
+    private static final double CLEAR_PART = 0.7;
+
     private final Reader reader;
     private final Details details;
     private final Cues cues;
@@ -38,6 +41,34 @@ final class Wishes {
         if (reading.words().isBlank()) {
             return new Interpretation.NotUnderstood();
         }
+        Interpretation.Wish whole = wish(reading);
+        return cues.clauses(reading.words())
+                .flatMap(pair -> both(whole, wish(reader.read(pair.first())), wish(reader.read(pair.second()))))
+                .map(Interpretation.class::cast)
+                .orElse(whole);
+    }
+
+    /** Only where each part is clear, they differ, and the message as a whole is rather one of them than a third thing. */
+    private static Optional<Interpretation.TwoWishes> both(
+            Interpretation.Wish whole, Interpretation.Wish first, Interpretation.Wish second) {
+        if (!isClear(first) || !isClear(second) || first.best() == second.best()) {
+            return Optional.empty();
+        }
+        if (whole.best() == first.best()) {
+            return Optional.of(new Interpretation.TwoWishes(first, second));
+        }
+        return whole.best() == second.best()
+                ? Optional.of(new Interpretation.TwoWishes(second, first))
+                : Optional.empty();
+    }
+
+    private static boolean isClear(Interpretation.Wish part) {
+        return (part.best().topic().isPresent() || part.best() == Intent.REMINDER)
+                && part.ranking().getFirst().probability() >= CLEAR_PART
+                && part.inScope() >= CLEAR_PART;
+    }
+
+    private Interpretation.Wish wish(Reading reading) {
         IntentModel.Judgement judgement = model.judge(reading);
         return new Interpretation.Wish(
                 reading.words().plain(),
