@@ -59,7 +59,7 @@ public final class Decider {
             return first;
         }
         Reading second = context.read(conversation, two.second());
-        return new Decision.Answer(answer.language(), answer.reading(), second.aboutAtLeast(answer.reading()));
+        return new Decision.Answer(answer.language(), answer.reading(), second);
     }
 
     private Decision byThresholds(Conversation conversation, Wish wish, Language language, Reading reading) {

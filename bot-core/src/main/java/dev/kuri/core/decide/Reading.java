@@ -47,13 +47,6 @@ public record Reading(
                 .orElse(0);
     }
 
-    /** The same, about the other's providers if it names none of its own. */
-    Reading aboutAtLeast(Reading other) {
-        return providers.isEmpty()
-                ? new Reading(text, intent, ranking, other.providers, other.plan, other.kind, conditions, cues)
-                : this;
-    }
-
     /** What the conversation is about from now on; a name alone says of whom, and not what. */
     Focus focus(@Nullable Focus before) {
         boolean nothingAsked = cues.contains(Cue.BARE) && (before == null || before.intent() == null);

@@ -13,7 +13,7 @@ final class Features {
     private static final float PLAIN_WEIGHT = 1;
     private static final float CONCEPT_WEIGHT = 1.5f;
     private static final float PAIR_WEIGHT = 0.5f;
-    private static final float PART_WEIGHT = 0.5f;
+    private static final float PART_WEIGHT = 0.65f;
     private static final float SKIP_WEIGHT = 0.4f;
     private static final float EDGE_WEIGHT = 0.5f;
 

@@ -56,6 +56,13 @@ public sealed interface Interpretation {
             return languages.size() == 1 ? languages.iterator().next() : null;
         }
 
+        /** The same, about the other's providers if it names none of its own. */
+        Wish aboutAtLeast(Wish other) {
+            return slots.providers().isEmpty()
+                    ? new Wish(text, languages, ranking, inScope, slots.about(other.slots), cues, certain)
+                    : this;
+        }
+
         public Intent best() {
             return ranking.getFirst().intent();
         }
@@ -64,7 +71,7 @@ public sealed interface Interpretation {
     /**
      * Two questions in one message.
      *
-     * @param first the one that is answered first
+     * @param first the one that stands first, and is answered first
      */
     record TwoWishes(Wish first, Wish second) implements Interpretation {}
 

@@ -34,6 +34,17 @@ public record Slots(
         conditions = Map.copyOf(conditions);
     }
 
+    /** The same about the other's providers, and about its plan and kind where this one names none. */
+    Slots about(Slots other) {
+        return new Slots(
+                other.providers,
+                dismissed,
+                plan == null ? other.plan : plan,
+                kind == null ? other.kind : kind,
+                conditions,
+                language);
+    }
+
     /** The same with a language that Kuri is to speak. */
     Slots speaking(Language wanted) {
         return new Slots(providers, dismissed, plan, kind, conditions, wanted);

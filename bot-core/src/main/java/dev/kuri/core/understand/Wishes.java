@@ -54,11 +54,8 @@ final class Wishes {
         if (!isClear(first) || !isClear(second) || first.best() == second.best()) {
             return Optional.empty();
         }
-        if (whole.best() == first.best()) {
-            return Optional.of(new Interpretation.TwoWishes(first, second));
-        }
-        return whole.best() == second.best()
-                ? Optional.of(new Interpretation.TwoWishes(second, first))
+        return whole.best() == first.best() || whole.best() == second.best()
+                ? Optional.of(new Interpretation.TwoWishes(first.aboutAtLeast(second), second.aboutAtLeast(first)))
                 : Optional.empty();
     }
 

@@ -31,16 +31,18 @@ public final class ThresholdsFile {
             return Thresholds.DEFAULT;
         }
         try {
-            Map<String, Object> entries =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-            return of(entries == null ? Map.of() : entries);
+            return switch (new Yaml(new SafeConstructor(new LoaderOptions())).<Object>load(Files.readString(file))) {
+                case null -> Thresholds.DEFAULT;
+                case Map<?, ?> entries -> of(entries);
+                default -> throw new IllegalArgumentException(NAME + " is not a mapping of names to numbers");
+            };
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + NAME, e);
         }
     }
 
-    private static Thresholds of(Map<String, Object> entries) {
-        for (String name : entries.keySet()) {
+    private static Thresholds of(Map<?, ?> entries) {
+        for (Object name : entries.keySet()) {
             if (!Set.of(ANSWER_SCOPE, ASK_SCOPE, ANSWER_INTENT).contains(name)) {
                 throw new IllegalArgumentException(NAME + " has no entry \"" + name + "\"");
             }
@@ -52,8 +54,9 @@ public final class ThresholdsFile {
                 share(entries, ANSWER_INTENT, usual.answerIntent()));
     }
 
-    private static double share(Map<String, Object> entries, String name, double usual) {
-        return switch (entries.getOrDefault(name, usual)) {
+    private static double share(Map<?, ?> entries, String name, double usual) {
+        return switch (entries.get(name)) {
+            case null -> usual;
             case Number number -> number.doubleValue();
             default -> throw new IllegalArgumentException(NAME + ": " + name + " is no number between 0 and 1");
         };

@@ -39,11 +39,12 @@ final class ThresholdsFileTest {
             # situation                    | file                                  | complaint
             an entry that nobody knows     | answer-scop: 0.5                      | answer-scop
             a word for a number            | ask-scope: often                      | ask-scope
+            no entries at all              | often                                 | not a mapping
             more than certain              | answer-intent: 1.5                    | between 0 and 1
-            asking where it would answer   | "ask-scope: 0.9\nanswer-scope: 0.5"   | asking comes before
+            asking where it would answer   | {ask-scope: 0.9, answer-scope: 0.5}   | asking comes before
             """)
     void refuses(String situation, String file, String complaint) throws IOException {
-        write(file.replace("\\n", "\n"));
+        write(file);
 
         assertThatThrownBy(() -> ThresholdsFile.read(directory))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -12,6 +12,7 @@ import dev.kuri.core.understand.Interpretation;
 import dev.kuri.core.understand.Interpreter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,18 @@ class UnderstandingTest {
         assertThat(wish.best()).isEqualTo(intent);
         assertThat(wish.slots().providers()).hasToString(providers);
         assertThat(wish.language()).isEqualTo(language);
+    }
+
+    @Test
+    void hearsBothQuestionsOfAMessage() {
+        Interpretation meaning = INTERPRETER.interpret(
+                new InboundMessage.Text("Does ahamo roll over? And can I give data to my sister?"));
+
+        assertThat(meaning).isInstanceOfSatisfying(Interpretation.TwoWishes.class, two -> {
+            assertThat(two.first().best()).isEqualTo(Intent.ROLLOVER);
+            assertThat(two.second().best()).isEqualTo(Intent.TRANSFER);
+            assertThat(two.second().slots().providers()).hasToString("[ahamo]");
+        });
     }
 
     @ParameterizedTest(name = "{0}")
