@@ -1,8 +1,10 @@
 package dev.kuri.bench;
 
 import dev.kuri.bench.understanding.NlpJsCommand;
+import dev.kuri.bench.understanding.PartsCommand;
 import dev.kuri.bench.understanding.PublicCommand;
 import dev.kuri.bench.understanding.SpeedCommand;
+import dev.kuri.bench.understanding.WritersCommand;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench/run",
         description = "Measures Kuri and keeps the figures in docs/benchmarks.",
-        subcommands = {NlpJsCommand.class, PublicCommand.class, SpeedCommand.class},
+        subcommands = {
+            WritersCommand.class,
+            PartsCommand.class,
+            NlpJsCommand.class,
+            PublicCommand.class,
+            SpeedCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {

@@ -1,10 +1,10 @@
 package dev.kuri.app.cli;
 
 import dev.kuri.app.eval.Examiner;
-import dev.kuri.app.eval.LabelledFiles;
-import dev.kuri.app.eval.LabelledLine;
 import dev.kuri.app.eval.ScoreTable;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.config.eval.LabelledFiles;
+import dev.kuri.config.eval.LabelledLine;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

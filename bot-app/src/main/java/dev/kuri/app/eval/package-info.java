@@ -1,4 +1,4 @@
-/** Labelled questions, and how well Kuri does on them. */
+/** Puts labelled questions to Kuri, and prints how well it did. */
 @NullMarked
 package dev.kuri.app.eval;
 

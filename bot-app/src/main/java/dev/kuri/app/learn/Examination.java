@@ -2,9 +2,9 @@ package dev.kuri.app.learn;
 
 import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.eval.Examiner;
-import dev.kuri.app.eval.Judged;
-import dev.kuri.app.eval.LabelledLine;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.config.eval.Judged;
+import dev.kuri.config.eval.LabelledLine;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.knowledge.Claim;
 import dev.kuri.core.knowledge.ClaimId;

@@ -2,7 +2,7 @@ package dev.kuri.app.learn;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.kuri.app.eval.LabelledLine;
+import dev.kuri.config.eval.LabelledLine;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Normaliser;
 import dev.kuri.core.understand.Question;

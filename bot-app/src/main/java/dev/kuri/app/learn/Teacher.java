@@ -1,9 +1,9 @@
 package dev.kuri.app.learn;
 
-import dev.kuri.app.eval.LabelledFiles;
-import dev.kuri.app.eval.LabelledLine;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.config.eval.LabelledFiles;
+import dev.kuri.config.eval.LabelledLine;
 import dev.kuri.config.understanding.LearnedFolder;
 import dev.kuri.config.understanding.QuestionFiles;
 import dev.kuri.config.understanding.Understanding;

@@ -1,6 +1,6 @@
 package dev.kuri.app.learn;
 
-import dev.kuri.app.eval.Judged;
+import dev.kuri.config.eval.Judged;
 import java.util.List;
 
 /**

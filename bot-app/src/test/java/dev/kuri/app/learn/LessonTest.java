@@ -3,7 +3,7 @@ package dev.kuri.app.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.kuri.app.eval.LabelledLine;
+import dev.kuri.config.eval.LabelledLine;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;

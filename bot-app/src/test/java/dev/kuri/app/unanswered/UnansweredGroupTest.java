@@ -3,9 +3,9 @@ package dev.kuri.app.unanswered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.ShippedConfig;
-import dev.kuri.app.eval.LabelledFiles;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.config.eval.LabelledFiles;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.learn.Unanswered;

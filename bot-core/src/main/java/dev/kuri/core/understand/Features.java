@@ -1,6 +1,7 @@
 package dev.kuri.core.understand;
 
 import java.util.List;
+import java.util.Set;
 
 /** Takes a reading apart into the signs that the classifier weighs. */
 final class Features {
@@ -30,7 +31,34 @@ final class Features {
     private static final char NAMES = 'n';
     private static final char LENGTH = 'l';
 
-    /** Never without any. */
+    private final Set<SignGroup> without;
+    private final boolean masks;
+    private final boolean counts;
+    private final int longestSkip;
+    private final int longestPart;
+    private final int longestEdge;
+
+    Features() {
+        this(Set.of());
+    }
+
+    /**
+     * @param without groups that are left out
+     */
+    Features(Set<SignGroup> without) {
+        this.without = Set.copyOf(without);
+        this.masks = !without.contains(SignGroup.MASKS);
+        this.counts = !without.contains(SignGroup.COUNTS);
+        this.longestSkip = without.contains(SignGroup.SKIP_PAIRS) ? 0 : LONGEST_SKIP;
+        this.longestPart = without.contains(SignGroup.WORD_PARTS) ? 0 : LONGEST_PART;
+        this.longestEdge = without.contains(SignGroup.EDGES) ? 0 : LONGEST_EDGE;
+    }
+
+    boolean areAll() {
+        return without.isEmpty();
+    }
+
+    /** Never without any, unless their groups are left out. */
     Signs of(Reading reading) {
         return taken(reading, Signs.empty());
     }
@@ -40,19 +68,22 @@ final class Features {
         return taken(reading, Signs.named());
     }
 
-    private static Signs taken(Reading reading, Signs signs) {
-        addRuns(signs, reading.masked());
-        addEdges(signs, reading.masked().strip());
+    private Signs taken(Reading reading, Signs signs) {
+        String text = masks ? reading.masked() : reading.words().text();
+        addRuns(signs, text);
+        addEdges(signs, text.strip());
         addConcepts(signs, reading.concepts());
         reading.worlds().forEach(world -> signs.add(WORLD, world, CONCEPT_WEIGHT));
-        signs.add(WORLDS, String.valueOf(Math.min(2, reading.worlds().size())), PLAIN_WEIGHT);
-        signs.add(NAMES, String.valueOf(Math.min(2, reading.mentions().size())), PLAIN_WEIGHT);
-        signs.add(LENGTH, String.valueOf(lengthBucket(reading.masked())), PLAIN_WEIGHT);
+        if (counts) {
+            signs.add(WORLDS, String.valueOf(Math.min(2, reading.worlds().size())), PLAIN_WEIGHT);
+            signs.add(NAMES, String.valueOf(Math.min(2, reading.mentions().size())), PLAIN_WEIGHT);
+            signs.add(LENGTH, String.valueOf(lengthBucket(text)), PLAIN_WEIGHT);
+        }
         return signs;
     }
 
     /** A run is a Latin word, or characters of other scripts up to the next space. Words that follow one another pair. */
-    private static void addRuns(Signs signs, String text) {
+    private void addRuns(Signs signs, String text) {
         int previous = 0;
         boolean follows = false;
         for (int start = 0; start < text.length(); ) {
@@ -90,12 +121,12 @@ final class Features {
         return Latin.isLetter(text.charAt(start)) || (end == start + 1 && Mask.isSymbol(text.charAt(start)));
     }
 
-    private static int addWord(Signs signs, String text, int start, int end) {
+    private int addWord(Signs signs, String text, int start, int end) {
         if (!Latin.isLetter(text.charAt(start))) {
             addGrams(signs, text, start, end);
         } else {
             String closed = "<" + text.substring(start, end) + ">";
-            for (int length = SHORTEST_PART; length <= LONGEST_PART; length++) {
+            for (int length = SHORTEST_PART; length <= longestPart; length++) {
                 for (int i = 0; i + length <= closed.length(); i++) {
                     signs.add(PART, closed, i, i + length, PART_WEIGHT);
                 }
@@ -104,13 +135,13 @@ final class Features {
         return signs.add(WORD, text, start, end, PLAIN_WEIGHT);
     }
 
-    private static void addGrams(Signs signs, String text, int start, int end) {
+    private void addGrams(Signs signs, String text, int start, int end) {
         for (int i = start; i < end; i++) {
             int single = signs.add(GRAM, text, i, i + 1, PLAIN_WEIGHT);
             for (int length = 2; length <= CJK_GRAM && i + length <= end; length++) {
                 signs.add(GRAM, text, i, i + length, PLAIN_WEIGHT);
             }
-            for (int skip = 2; skip <= LONGEST_SKIP && i + skip < end; skip++) {
+            for (int skip = 2; skip <= longestSkip && i + skip < end; skip++) {
                 int later = signs.add(GRAM, text, i + skip, i + skip + 1, PLAIN_WEIGHT);
                 signs.addPair(SKIP, single, later, SKIP_WEIGHT);
             }
@@ -118,8 +149,8 @@ final class Features {
     }
 
     /** How a message begins and ends tells a question from a wish. */
-    private static void addEdges(Signs signs, String text) {
-        for (int length = 1; length <= LONGEST_EDGE && length <= text.length(); length++) {
+    private void addEdges(Signs signs, String text) {
+        for (int length = 1; length <= longestEdge && length <= text.length(); length++) {
             signs.add(START, text, 0, length, EDGE_WEIGHT);
             signs.add(END, text, text.length() - length, text.length(), EDGE_WEIGHT);
         }

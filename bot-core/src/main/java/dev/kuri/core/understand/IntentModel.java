@@ -13,15 +13,17 @@ public final class IntentModel {
     private final Classifier classifier;
     private final Gate gate;
     private final double temperature;
-    private final Features features = new Features();
+    private final Features features;
 
     /**
      * @param temperature what margins are divided by before they become probabilities
+     * @param features that the classifier has learnt from
      */
-    IntentModel(Classifier classifier, Gate gate, double temperature) {
+    IntentModel(Classifier classifier, Gate gate, double temperature, Features features) {
         this.classifier = classifier;
         this.gate = gate;
         this.temperature = temperature;
+        this.features = features;
     }
 
     /**
@@ -33,8 +35,15 @@ public final class IntentModel {
         return ModelFile.read(in);
     }
 
-    /** Writes the same bytes for the same model. */
+    /**
+     * Writes the same bytes for the same model.
+     *
+     * @throws IllegalStateException if it has learnt without some group of signs: who reads it would take all of them
+     */
     public void write(OutputStream out) throws IOException {
+        if (!features.areAll()) {
+            throw new IllegalStateException("A model that lacks some signs is for measuring and is not written");
+        }
         ModelFile.write(out, classifier, gate, temperature);
     }
 

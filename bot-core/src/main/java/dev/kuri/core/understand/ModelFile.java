@@ -35,6 +35,6 @@ final class ModelFile {
         LinearClassifier linear =
                 new LinearClassifier(Vocabulary.read(data), LinearWeights.read(data, Classifier.INTENTS.size()));
         Gate gate = Gate.read(data);
-        return new IntentModel(new Classifier(linear), gate, data.readDouble());
+        return new IntentModel(new Classifier(linear), gate, data.readDouble(), new Features());
     }
 }

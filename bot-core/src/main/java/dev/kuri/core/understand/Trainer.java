@@ -17,10 +17,20 @@ public final class Trainer {
     private static final int FOLDS = 4;
 
     private final Reader reader;
-    private final Features features = new Features();
+    private final Features features;
     private final ClassifierTrainer classifiers = new ClassifierTrainer();
 
     public Trainer(Lexicon lexicon, Phrasebook phrases) {
+        this(lexicon, phrases, Set.of());
+    }
+
+    /**
+     * One whose models do without some signs, to measure what these bring; such models cannot be written.
+     *
+     * @param without groups of signs that are left out, in training and in answering
+     */
+    public Trainer(Lexicon lexicon, Phrasebook phrases, Set<SignGroup> without) {
+        this.features = new Features(without);
         this.reader = new Reader(lexicon, phrases, new Normaliser(HanTable.load()));
     }
 
@@ -40,7 +50,7 @@ public final class Trainer {
                         .map(u -> new GateTrainer.Example(
                                 Gate.signals(u.taken.reading, u.verdicts), u.taken.intent != Intent.OOS))
                         .toList());
-        return new IntentModel(fit(folds.stream().flatMap(List::stream).toList()), gate, temperature);
+        return new IntentModel(fit(folds.stream().flatMap(List::stream).toList()), gate, temperature, features);
     }
 
     private List<Unseen> judgeHeldOut(List<List<Taken>> folds, int held) {

@@ -2,6 +2,7 @@ package dev.kuri.core.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.kuri.core.channel.InboundMessage;
 import java.io.ByteArrayInputStream;
@@ -36,6 +37,13 @@ class TrainerTest {
         assertThatIOException()
                 .isThrownBy(() -> IntentModel.read(new ByteArrayInputStream(bytes.toByteArray())))
                 .withMessageContaining("another version");
+    }
+
+    @Test
+    void writesNoModelThatLacksSigns() {
+        IntentModel model = SmallSchool.modelWithout(SignGroup.EDGES);
+
+        assertThatIllegalStateException().isThrownBy(() -> written(model)).withMessageContaining("measuring");
     }
 
     private static Interpreter interpreter(IntentModel model) {

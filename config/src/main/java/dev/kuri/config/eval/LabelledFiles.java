@@ -1,4 +1,4 @@
-package dev.kuri.app.eval;
+package dev.kuri.config.eval;
 
 import static java.util.stream.Collectors.joining;
 

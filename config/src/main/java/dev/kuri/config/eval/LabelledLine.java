@@ -1,4 +1,4 @@
-package dev.kuri.app.eval;
+package dev.kuri.config.eval;
 
 import dev.kuri.core.understand.Question;
 import org.jspecify.annotations.Nullable;

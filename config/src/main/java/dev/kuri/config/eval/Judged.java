@@ -1,11 +1,9 @@
-package dev.kuri.app.eval;
+package dev.kuri.config.eval;
 
-import dev.kuri.app.dialog.Prediction;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Question;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +26,22 @@ public record Judged(
         String decision) {
     private static final int SHOWN = 3;
 
-    static Judged of(LabelledLine line, Prediction prediction) {
+    public static Judged of(LabelledLine line, Said said) {
         Question question = line.question();
-        String got = prediction.intent();
+        String got = said.intent();
         Set<String> right = Stream.concat(Stream.of(question.intent()), question.accept().stream())
                 .map(Intent::id)
                 .collect(Collectors.toSet());
         Set<String> named = question.providers().stream().map(ProviderId::value).collect(Collectors.toSet());
-        Stream<String> likeliest =
-                prediction.alternatives().stream().limit(SHOWN).map(Prediction.Alternative::intent);
         return new Judged(
                 line,
                 right.contains(got) ? got : question.intent().id(),
                 got,
-                named.equals(new TreeSet<>(prediction.providers())),
-                line.verdict() == null ? null : line.verdict().equals(prediction.verdict()),
-                Stream.concat(Stream.of(got), likeliest).anyMatch(right::contains),
-                prediction.decision());
+                named.equals(Set.copyOf(said.providers())),
+                line.verdict() == null ? null : line.verdict().equals(said.verdict()),
+                Stream.concat(Stream.of(got), said.likeliest().stream().limit(SHOWN))
+                        .anyMatch(right::contains),
+                said.decision());
     }
 
     public boolean intent() {
@@ -56,8 +53,12 @@ public record Judged(
         return intent() && providers;
     }
 
+    boolean isAsked() {
+        return decision.equals("ask");
+    }
+
     boolean isAnsweredInScope() {
-        return decision.equals("answer") && !got.equals(Intent.OOS.id());
+        return decision.equals("answer") && !saysOutOfScope();
     }
 
     boolean wantsOutOfScope() {
@@ -66,5 +67,13 @@ public record Judged(
 
     boolean saysOutOfScope() {
         return got.equals(Intent.OOS.id());
+    }
+
+    boolean hasVerdict() {
+        return verdict != null;
+    }
+
+    boolean isVerdictRight() {
+        return Boolean.TRUE.equals(verdict);
     }
 }
