@@ -51,6 +51,7 @@ final class Details {
                 plans.isEmpty() ? null : plans.getFirst(),
                 kinds.in(text).orElse(null),
                 conditionsIn(text),
+                reading.quantities(),
                 languages.in(text).orElse(null));
     }
 

@@ -2,8 +2,10 @@ package dev.kuri.core.understand;
 
 import static java.util.Comparator.comparingDouble;
 
+import dev.kuri.core.quantity.Quantity;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Says how an interpretation came about. */
 final class Explainer {
@@ -19,10 +21,13 @@ final class Explainer {
 
     Explanation explain(String text, Interpretation outcome, Intent intent) {
         Reading reading = reader.read(text);
-        List<String> names = reading.mentions().stream()
-                .map(mention -> entity(reading, mention))
-                .toList();
-        return new Explanation(outcome, reading.words().text().strip(), names, signs(reading, intent));
+        Stream<String> names = reading.mentions().stream().map(mention -> entity(reading, mention));
+        Stream<String> numbers = reading.quantities().stream().map(quantity -> entity(reading, quantity));
+        return new Explanation(
+                outcome,
+                withoutSerialNumbers(reading.words().text(), reading).strip(),
+                Stream.concat(names, numbers).toList(),
+                signs(reading, intent));
     }
 
     private static String entity(Reading reading, Mention mention) {
@@ -31,6 +36,22 @@ final class Explainer {
         return name.plan() == null
                 ? written + " → provider " + name.provider()
                 : written + " → plan " + name.plan() + " of " + name.provider();
+    }
+
+    private static String entity(Reading reading, Quantity quantity) {
+        String words = withoutSerialNumbers(reading.words().plain(), reading);
+        return quantity.place().in(words) + " → " + quantity;
+    }
+
+    /** An explanation is shown and kept: nobody's SIM is in it. */
+    private static String withoutSerialNumbers(String words, Reading reading) {
+        String hidden = words;
+        for (Quantity quantity : reading.quantities()) {
+            if (quantity instanceof Quantity.Iccid iccid) {
+                hidden = iccid.hiddenIn(hidden);
+            }
+        }
+        return hidden;
     }
 
     private List<String> signs(Reading reading, Intent intent) {

@@ -66,6 +66,12 @@ public sealed interface Interpretation {
         public Intent best() {
             return ranking.getFirst().intent();
         }
+
+        /** Without the words, in which there may be a phone number or the serial number of a SIM. */
+        @Override
+        public String toString() {
+            return "Wish[ranking=" + ranking + ", inScope=" + inScope + ", slots=" + slots + ", cues=" + cues + "]";
+        }
     }
 
     /**

@@ -59,6 +59,7 @@ public sealed interface Opinion {
                     before.plan(),
                     before.kind() == null ? kind : before.kind(),
                     before.conditions(),
+                    before.quantities(),
                     before.language());
         }
     }

@@ -1,5 +1,8 @@
 package dev.kuri.core.understand;
 
+import dev.kuri.core.quantity.Place;
+import dev.kuri.core.quantity.Quantity;
+import dev.kuri.core.quantity.QuantityReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +13,7 @@ final class Reader {
     private final Normaliser normaliser;
     private final NameFinder names;
     private final Quantities quantities = new Quantities();
+    private final QuantityReader values = new QuantityReader();
     private final PhraseTrie<String> concepts = new PhraseTrie<>();
     private final PhraseTrie<String> worlds = new PhraseTrie<>();
 
@@ -26,7 +30,20 @@ final class Reader {
         Folded folded = normaliser.fold(words);
         List<Mention> mentions = names.find(folded);
         String masked = mask(folded.text(), mentions);
-        return new Reading(folded, mentions, masked, found(concepts, masked), found(worlds, masked));
+        return new Reading(
+                folded,
+                mentions,
+                quantitiesIn(folded, mentions),
+                masked,
+                found(concepts, masked),
+                found(worlds, masked));
+    }
+
+    private List<Quantity> quantitiesIn(Folded folded, List<Mention> mentions) {
+        List<Place> names = mentions.stream()
+                .map(mention -> new Place(mention.start(), mention.end()))
+                .toList();
+        return values.read(folded.plain(), folded.text(), names);
     }
 
     private static List<String> found(PhraseTrie<String> phrases, String masked) {

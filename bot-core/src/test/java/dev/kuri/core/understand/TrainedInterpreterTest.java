@@ -113,6 +113,16 @@ class TrainedInterpreterTest {
     }
 
     @Test
+    void explainsNumbersButNoSerialNumber() {
+        Explanation explanation = INTERPRETER.explain(new InboundMessage.Text("UQ 4个多G 8981-1000-2222-3333-445"));
+
+        assertThat(explanation.entities())
+                .containsExactly("UQ → provider uq", "4个多G → about 4 GB", "****-****-****-***3-445 → ICCID …3445");
+        assertThat(explanation.normalised()).isEqualTo("uq 4个多g **** **** **** ***3 445");
+        assertThat(explanation.toString()).doesNotContain("8981");
+    }
+
+    @Test
     void explainsAnEventWithoutWordsByItsOutcome() {
         assertThat(INTERPRETER.explain(new InboundMessage.Left()).interpretation())
                 .isEqualTo(new Interpretation.Nothing());
