@@ -50,12 +50,8 @@ public final class NlpJsCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions pages;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIRECTORY",
-            defaultValue = "config",
-            description = "The directory with knowledge and understanding; default ${DEFAULT-VALUE}.")
-    private Path config;
+    @Mixin
+    private ConfigDirectory config;
 
     @Option(
             names = "--script",
@@ -80,12 +76,12 @@ public final class NlpJsCommand implements Callable<Integer> {
         SideBySide ours = new SideBySide(List.of());
         SideBySide theirs = new SideBySide(List.of());
         List<List<String>> byFold = new ArrayList<>();
-        List<Fold> folds = Folds.of(Questions.byOthers(config.resolve("understanding")), count);
+        List<Fold> folds = Folds.of(Questions.byOthers(config.understanding()), count);
         Engine peer = NlpJsEngine.by(script);
         try (WorkDirectory work = WorkDirectory.create()) {
             for (Fold fold : folds) {
                 Path directory = Files.createDirectory(work.path().resolve("fold-" + byFold.size()));
-                ours.tryOn(fold, KuriEngine.in(config), directory);
+                ours.tryOn(fold, KuriEngine.in(config.path()), directory);
                 theirs.tryOn(fold, peer, directory);
                 byFold.add(foldRow(fold, ours, theirs));
                 spec.commandLine().getErr().println("Tried " + byFold.getLast().getFirst() + ".");

@@ -30,7 +30,6 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures what each part of understanding brings, by leaving it out. */
@@ -56,12 +55,8 @@ public final class PartsCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions pages;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIRECTORY",
-            defaultValue = "config",
-            description = "The directory with knowledge and understanding; default ${DEFAULT-VALUE}.")
-    private Path config;
+    @Mixin
+    private ConfigDirectory config;
 
     /** Made by picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -78,8 +73,8 @@ public final class PartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
-        Path understanding = config.resolve("understanding");
+        KnowledgeBase base = KnowledgeLoader.load(config.knowledge());
+        Path understanding = config.understanding();
         List<Fold> all = WriterFolds.in(understanding, new LabelledFiles(base));
         List<Fold> folds = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == EVERY - 1)

@@ -26,7 +26,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Measures what understanding costs. */
@@ -51,12 +50,8 @@ public final class SpeedCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions pages;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIRECTORY",
-            defaultValue = "config",
-            description = "The directory with knowledge and understanding; default ${DEFAULT-VALUE}.")
-    private Path config;
+    @Mixin
+    private ConfigDirectory config;
 
     /** Made by picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
@@ -72,8 +67,8 @@ public final class SpeedCommand implements Callable<Integer> {
                 Understanding.model().write(out);
             }
             Path lines = work.path().resolve("lines.jsonl");
-            JsonLines.write(lines, shuffled(Questions.ofDevelopment(config.resolve("understanding"))));
-            run = KuriEngine.in(config).answer(model, lines, ROUNDS);
+            JsonLines.write(lines, shuffled(Questions.ofDevelopment(config.understanding())));
+            run = KuriEngine.in(config.path()).answer(model, lines, ROUNDS);
             modelBytes = Files.size(model);
         }
         RunResult interpret = jmh(InterpretBenchmark.class);
@@ -97,7 +92,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private RunResult jmh(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(benchmark.getName() + "\\.")
-                        .param("config", config.toString())
+                        .param("config", config.path().toString())
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())

@@ -72,12 +72,8 @@ public final class WritersCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions pages;
 
-    @Option(
-            names = "--config",
-            paramLabel = "DIRECTORY",
-            defaultValue = "config",
-            description = "The directory with knowledge and understanding; default ${DEFAULT-VALUE}.")
-    private Path config;
+    @Mixin
+    private ConfigDirectory config;
 
     @Option(
             names = "--dialogs",
@@ -92,8 +88,8 @@ public final class WritersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnowledgeBase base = KnowledgeLoader.load(config.resolve("knowledge"));
-        Path understanding = config.resolve("understanding");
+        KnowledgeBase base = KnowledgeLoader.load(config.knowledge());
+        Path understanding = config.understanding();
         LabelledFiles reader = new LabelledFiles(base);
         List<LabelledLine> talks = reader.read(List.of(dialogs));
         School school = School.of(base, understanding);
