@@ -17,13 +17,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Trains Kuri anew with an operator's questions, and keeps the outcome if it does no harm. */
 public final class Teacher {
     private final Path understanding;
     private final MindLoader loader;
+    private final IntentModel own;
     private final LoadedMind built;
     private final Clock clock;
     private final LearnedFolder learned;
@@ -35,6 +35,7 @@ public final class Teacher {
     public Teacher(Path config, IntentModel without, Clock clock) {
         this.understanding = config.resolve("understanding");
         this.loader = new MindLoader(config, clock);
+        this.own = without;
         this.built = loader.load(without);
         this.clock = clock;
         this.learned = new LearnedFolder(understanding);
@@ -58,7 +59,7 @@ public final class Teacher {
         }
         Trainer trainer = Understanding.trainer(understanding, built.base());
         List<Question.Writer> ours = QuestionFiles.readAll(understanding.resolve("questions"));
-        IntentModel model = trainer.train(with(ours, lesson));
+        IntentModel model = trainer.train(with(ours, lesson), own);
         Examination examination = new Examination(built, loader.withModel(built, model), clock);
         List<Trial.Group> groups = new ArrayList<>();
         groups.add(heldOut(trainer, ours, lesson));
@@ -67,30 +68,22 @@ public final class Teacher {
             groups.add(new Trial.Group(
                     String.valueOf(file.getFileName()), examination.trials(reader.read(List.of(file)))));
         }
-        Trial.Group own = new Trial.Group("your questions", examination.trials(lesson.all()));
-        Report report = new Report(lesson, groups, own);
+        Trial.Group learnt = new Trial.Group("your questions", examination.trials(lesson.all()));
+        Report report = new Report(lesson, groups, learnt);
         if (report.isAccepted()) {
             learned.add(lesson.all().stream().map(LabelledLine::json).toList(), model);
         }
         return report;
     }
 
-    /** Our questions, each asked of two models that have not learnt from its writer: without and with the operator's. */
+    /** A third of our writers, asked of two models that have not learnt from them: without and with the operator's. */
     private Trial.Group heldOut(Trainer trainer, List<Question.Writer> ours, Lesson lesson) {
-        HeldOut parts = HeldOut.of(ours);
-        List<Trial> trials = IntStream.range(0, parts.size())
-                .parallel()
-                .mapToObj(part -> heldOut(trainer, parts, part, lesson))
-                .flatMap(List::stream)
-                .toList();
-        return new Trial.Group("questions of writers held out", trials);
-    }
-
-    private List<Trial> heldOut(Trainer trainer, HeldOut parts, int part, Lesson lesson) {
-        List<Question.Writer> others = parts.without(part);
-        LoadedMind without = loader.withModel(built, trainer.train(others));
-        LoadedMind with = loader.withModel(built, trainer.train(with(others, lesson)));
-        return new Examination(without, with, clock).trials(Examination.lines("part " + part, parts.part(part)));
+        HeldOut sides = HeldOut.of(ours);
+        LoadedMind without = loader.withModel(built, trainer.train(sides.learnt(), own));
+        LoadedMind with = loader.withModel(built, trainer.train(with(sides.learnt(), lesson), own));
+        return new Trial.Group(
+                "questions of writers held out",
+                new Examination(without, with, clock).trials(Examination.lines("held out", sides.asked())));
     }
 
     private static List<Question.Writer> with(List<Question.Writer> writers, Lesson lesson) {

@@ -47,6 +47,11 @@ public final class IntentModel {
         ModelFile.write(out, classifier, gate, temperature);
     }
 
+    /** As sure as this model, of what another classifier says. */
+    IntentModel with(Classifier other) {
+        return new IntentModel(other, gate, temperature, features);
+    }
+
     /** How a reading was judged; all intents, the likeliest first, and how likely it is that Kuri is meant. */
     record Judgement(List<Scored> ranking, double inScope) {}
 

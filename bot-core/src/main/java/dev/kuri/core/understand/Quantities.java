@@ -14,7 +14,8 @@ final class Quantities {
      * it at once: else a message of nothing but digits is read again from each of them.
      */
     private static final String NUMBER =
-            "(?<![几第数\\d.%HAN])(?:\\d+(?:[.,:]\\d+)*(?:千|万)?|[%HAN]++)".replace("%HAN", HAN_DIGITS);
+            "(?<![几第数\\d.%HAN])(?:\\d{1,3}(?:\\ \\d{3})+(?!\\d)|\\d+(?:[.,:]\\d+)*(?:千|万)?|[%HAN]++)"
+                    .replace("%HAN", HAN_DIGITS);
 
     private static final String WORD_END = "(?![a-z])";
     private static final String AROUND_NETWORKS = "信号|网络|通信|频|回线|对应|えりあ|速|基站|基地|手机|signal|network|lte";
@@ -36,9 +37,10 @@ final class Quantities {
                     (?:[gmkt]b?|gigs?|gigas?|gigabytes?|megs?)%END
                   | ぎが(?:ばいと)? | めが(?:ばいと)? | 兆))
             | (?<DURATION>
-                %NUMBER\\ ?(?:
+                (?<=あと|残り)%NUMBER\\ ?日
+              | %NUMBER\\ ?(?:
                     个?多?(?:天|日间|周间?|星期|礼拜|小时|时间|钟头|分钟|年间?|晚)
-                  | (?:个|か|ゖ|ヵ|ヶ)月间?
+                  | [个かゕゖ]月间?
                   | 日(?=间|だけ|ぷらん|ぶん|分|以|ほど|くらい)
                   | 泊 | 月间
                   | (?:days?|nights?|weeks?|months?|mths?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?|d|h)%END))
@@ -49,7 +51,7 @@ final class Quantities {
               | %NUMBER\\ ?[日号]
               | \\d{1,2}(?:st|nd|rd|th)%END
               | \\d{1,2}:\\d{2}
-              | %NUMBER\\ ?[点时](?!间)
+              | (?!一点)%NUMBER\\ ?[点时](?!间)
               | \\d{1,2}\\ ?[ap]m%END)
             | (?<NUMBER>\\d+(?:[.,:]\\d+)*)
             """.replace("%NUMBER", NUMBER).replace("%END", WORD_END).replace("%NETWORK", AROUND_NETWORKS),

@@ -3,6 +3,7 @@ package dev.kuri.core.understand;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,10 @@ final class Signs {
 
     int sign(int index) {
         return signs[index];
+    }
+
+    IntStream all() {
+        return Arrays.stream(signs, 0, size);
     }
 
     float weight(int index) {

@@ -53,6 +53,19 @@ public final class Trainer {
         return new IntentModel(fit(folds.stream().flatMap(List::stream).toList()), gate, temperature, features);
     }
 
+    /**
+     * The same without measuring how sure the model may be: that is taken over from a model of much the same questions.
+     * Takes a fifth of the time.
+     */
+    public IntentModel train(List<Question.Writer> writers, IntentModel calibrated) {
+        List<Taken> all = writers.stream()
+                .flatMap(writer -> writer.questions().stream())
+                .parallel()
+                .map(this::take)
+                .toList();
+        return calibrated.with(fit(all));
+    }
+
     private List<Unseen> judgeHeldOut(List<List<Taken>> folds, int held) {
         List<Taken> others = IntStream.range(0, folds.size())
                 .filter(fold -> fold != held)

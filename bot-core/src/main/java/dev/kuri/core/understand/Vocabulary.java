@@ -3,9 +3,8 @@ package dev.kuri.core.understand;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The signs that were seen often enough to learn from, numbered in their order, each with how much rarity adds to it. */
 final class Vocabulary {
@@ -31,21 +30,29 @@ final class Vocabulary {
 
     /** All signs of the texts; of many texts only those that at least two have. */
     static Vocabulary of(List<Signs> texts) {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        for (Signs text : texts) {
-            for (int i = 0; i < text.size(); i++) {
-                counts.merge(text.sign(i), 1, Integer::sum);
+        int[] all = texts.stream().flatMapToInt(Signs::all).toArray();
+        Arrays.parallelSort(all);
+        int least = texts.size() >= MANY_TEXTS ? 2 : 1;
+        int[] signs = new int[all.length];
+        float[] rarity = new float[all.length];
+        int kept = 0;
+        for (int from = 0, to; from < all.length; from = to) {
+            to = endOfRun(all, from);
+            if (to - from >= least) {
+                signs[kept] = all[from];
+                rarity[kept] = (float) Math.log((1.0 + texts.size()) / (to - from));
+                kept++;
             }
         }
-        if (texts.size() >= MANY_TEXTS) {
-            counts.values().removeIf(count -> count == 1);
+        return new Vocabulary(Arrays.copyOf(signs, kept), Arrays.copyOf(rarity, kept));
+    }
+
+    private static int endOfRun(int[] sorted, int from) {
+        int to = from + 1;
+        while (to < sorted.length && sorted[to] == sorted[from]) {
+            to++;
         }
-        int[] signs = counts.keySet().stream().mapToInt(sign -> sign).toArray();
-        float[] rarity = new float[signs.length];
-        for (int number = 0; number < signs.length; number++) {
-            rarity[number] = (float) Math.log((1.0 + texts.size()) / counts.getOrDefault(signs[number], 1));
-        }
-        return new Vocabulary(signs, rarity);
+        return to;
     }
 
     int size() {

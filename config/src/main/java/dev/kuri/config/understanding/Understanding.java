@@ -26,6 +26,9 @@ public final class Understanding {
     /** Beside the model: which of the operator's questions it was trained on, as their digest; empty for none. */
     static final String TAUGHT = "taught.sha256";
 
+    /** Of each concept. Ours: with all phrases it takes five times as long, and the first answers are hardly quicker. */
+    private static final int WARMING_PHRASES = 4;
+
     private static final String LEARN_AGAIN =
             "Until it is learnt again with kuri kb learn, the build's own model is used.";
 
@@ -52,7 +55,9 @@ public final class Understanding {
         Interpreter interpreter = TrainedInterpreter.of(Names.of(base), phrases, model);
         phrases.concepts()
                 .values()
-                .forEach(written -> written.forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
+                .forEach(written -> written.stream()
+                        .limit(WARMING_PHRASES)
+                        .forEach(phrase -> interpreter.interpret(new InboundMessage.Text(phrase))));
         return interpreter;
     }
 
