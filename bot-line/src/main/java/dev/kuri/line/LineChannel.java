@@ -7,7 +7,12 @@ import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
+import dev.kuri.core.channel.DeliveryResult.Moved;
+import dev.kuri.core.channel.DeliveryResult.Parked;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.DeliveryResult.Unknown;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.line.LineAnswer.Refused;
 import java.time.Clock;
@@ -62,16 +67,25 @@ final class LineChannel implements Channel {
         if (!isRefusedToken) {
             return LineOutcome.of(answer, delivery);
         }
-        return delivery.earlierTries() > 0 ? new Delivered() : pushInstead(delivery, token, messages);
+        return delivery.earlier().mayHaveArrived() ? new Delivered() : pushInstead(delivery, token, messages);
     }
 
     private DeliveryResult pushInstead(Delivery delivery, ReplyToken token, List<Message> messages) {
+        Duration fresh = Duration.between(clock.instant(), token.freshUntil());
         DeliveryResult result = push(delivery, messages);
-        if (result instanceof RetryLater later) {
-            Duration fresh = Duration.between(clock.instant(), token.freshUntil());
-            return later.pause().compareTo(fresh) < 0 ? new RetryLater(fresh) : later;
-        }
-        return result;
+        return switch (result) {
+            case RetryLater later -> new RetryLater(longer(later.pause(), fresh), later.scope());
+            case Unknown unknown -> new Unknown(longer(unknown.pause(), fresh));
+            case Delivered delivered -> result;
+            case Parked parked -> result;
+            case Halted halted -> result;
+            case Moved moved -> result;
+            case Undeliverable never -> result;
+        };
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) < 0 ? b : a;
     }
 
     private DeliveryResult push(Delivery delivery, List<Message> messages) {

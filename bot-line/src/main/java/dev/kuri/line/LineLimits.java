@@ -66,7 +66,8 @@ final class LineLimits {
     /** How long one call may take. Ours; a call without an answer is tried again. */
     static final Duration CALL = Duration.ofSeconds(10);
 
-    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, OBJECTS, QUICK_REPLIES, LABEL_UNITS);
+    static final ChannelLimits CHANNEL =
+            new ChannelLimits(TEXT_UNITS, OBJECTS, QUICK_REPLIES, LABEL_UNITS, Integer.MAX_VALUE);
 
     private LineLimits() {}
 }

@@ -4,6 +4,7 @@ import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
@@ -26,7 +27,7 @@ final class LineOutcome {
     static DeliveryResult of(LineAnswer answer, Delivery delivery) {
         return switch (answer) {
             case Taken taken -> new Delivered();
-            case Unknown unknown -> new RetryLater(Backoff.pause(delivery));
+            case Unknown unknown -> new DeliveryResult.Unknown(Backoff.pause(delivery));
             case Refused refused -> of(refused, delivery);
         };
     }
@@ -41,8 +42,11 @@ final class LineOutcome {
             log.warn("LINE's monthly limit is reached: delivery {} waits for {}", delivery.id(), PARKED);
             return new RetryLater(PARKED);
         }
-        if (code == 408 || code == 429 || code < 400 || code >= 500) {
+        if (code == 429) {
             return new RetryLater(Backoff.pause(delivery));
+        }
+        if (code == 408 || code < 400 || code >= 500) {
+            return new DeliveryResult.Unknown(Backoff.pause(delivery));
         }
         log.warn(
                 "LINE refuses delivery {} with {} for {} (request {})",
@@ -50,14 +54,9 @@ final class LineOutcome {
                 code,
                 refused.properties(),
                 refused.requestId());
-        return new Undeliverable(reason(refused));
-    }
-
-    /** 403 means that the account or its plan lacks the right to the call. */
-    private static Reason reason(Refused refused) {
-        if (refused.code() == 401 || refused.code() == 403) {
-            return Reason.UNAUTHORIZED;
+        if (code == 401) {
+            return new Halted();
         }
-        return refused.isAboutTheRecipient() ? Reason.BLOCKED : Reason.REJECTED;
+        return new Undeliverable(refused.isAboutTheRecipient() ? Reason.BLOCKED : Reason.REJECTED);
     }
 }

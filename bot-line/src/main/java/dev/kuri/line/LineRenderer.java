@@ -1,5 +1,6 @@
 package dev.kuri.line;
 
+import com.linecorp.bot.messaging.model.Action;
 import com.linecorp.bot.messaging.model.FlexBubble;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
@@ -7,6 +8,7 @@ import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Graphemes;
@@ -64,12 +66,18 @@ final class LineRenderer {
     }
 
     /** The label may be cut; what the chat then shows as said by the person is not. */
-    private static PostbackAction action(Choice choice) {
+    private static Action action(Choice choice) {
         String label = WellFormed.text(choice.label());
-        return new PostbackAction.Builder()
-                .label(Graphemes.cut(label, LineLimits.LABEL_UNITS))
-                .displayText(Graphemes.cut(label, LineLimits.DISPLAY_TEXT_UNITS))
-                .data(choice.payload().value())
-                .build();
+        String shown = Graphemes.cut(label, LineLimits.LABEL_UNITS);
+        return switch (choice) {
+            case Choice.Button button ->
+                new PostbackAction.Builder()
+                        .label(shown)
+                        .displayText(Graphemes.cut(label, LineLimits.DISPLAY_TEXT_UNITS))
+                        .data(button.payload().value())
+                        .build();
+            case Choice.Link link ->
+                new URIAction.Builder().label(shown).uri(link.target()).build();
+        };
     }
 }

@@ -9,8 +9,11 @@ import dev.kuri.core.channel.DeliveryResult.Delivered;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.DeliveryResult.Unknown;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import dev.kuri.line.FakeLine.Mood;
 import java.io.IOException;
 import java.time.Clock;
@@ -102,7 +105,7 @@ final class LineChannelTest {
         DeliveryResult first = channel.deliver(delivery(freshToken(), 0));
         DeliveryResult second = channel.deliver(delivery(freshToken(), 1));
 
-        assertThat(first).isInstanceOf(RetryLater.class);
+        assertThat(first).isInstanceOf(Unknown.class);
         assertThat(second).isEqualTo(new Delivered());
         assertThat(line.delivered).hasSize(1);
     }
@@ -115,7 +118,7 @@ final class LineChannelTest {
         DeliveryResult first = channel.deliver(delivery(null, 0));
         DeliveryResult second = channel.deliver(delivery(null, 1));
 
-        assertThat(first).isInstanceOf(RetryLater.class);
+        assertThat(first).isInstanceOf(Unknown.class);
         assertThat(second).isEqualTo(new Delivered());
         assertThat(line.delivered).hasSize(1);
     }
@@ -140,7 +143,7 @@ final class LineChannelTest {
 
         assertThat(first)
                 .as("left alone until a used token and one that ran out need not be told apart")
-                .isEqualTo(new RetryLater(Duration.ofSeconds(50)));
+                .isEqualTo(new Unknown(Duration.ofSeconds(50)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -153,7 +156,7 @@ final class LineChannelTest {
     monthly limit,               OUT_OF_MONTHLY_QUOTA, PARK
     a defect of ours,            FINDS_THE_BODY_WRONG, REJECTED
     a chat that is not there,    KNOWS_NO_SUCH_CHAT,   BLOCKED
-    a right that the plan lacks, FORBIDS_IT,           UNAUTHORIZED
+    a right that the plan lacks, FORBIDS_IT,           REJECTED
     """)
     void mapsEveryAnswerToAPush(String situation, Mood mood, String expected) {
         line.willBe(mood);
@@ -192,7 +195,7 @@ final class LineChannelTest {
 
         DeliveryResult result = channelWith(Duration.ofMillis(200)).deliver(delivery(freshToken(), 0));
 
-        assertThat(result).isInstanceOf(RetryLater.class);
+        assertThat(result).isInstanceOf(Unknown.class);
     }
 
     @Test
@@ -216,7 +219,7 @@ final class LineChannelTest {
 
         DeliveryResult result = channel.deliver(delivery(null, 0));
 
-        assertThat(result).isInstanceOf(RetryLater.class);
+        assertThat(result).isInstanceOf(Unknown.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 
@@ -230,12 +233,19 @@ final class LineChannelTest {
         return new ReplyToken("token-1", NOW.plusSeconds(50));
     }
 
-    private static Delivery delivery(@Nullable ReplyToken token, int earlierTries) {
-        return new Delivery(ID, CHAT, List.of(OutboundMessage.text("2.1 GB left")), token, earlierTries);
+    /**
+     * @param unknown how many earlier tries there were, of which nobody knows what became
+     */
+    private static Delivery delivery(@Nullable ReplyToken token, int unknown) {
+        return new Delivery(
+                ID,
+                CHAT,
+                List.of(OutboundMessage.text("2.1 GB left")),
+                Routing.reply(token),
+                new Tries(unknown, unknown, unknown));
     }
 
     private static Duration pauseOf(DeliveryResult result) {
-        assertThat(result).isInstanceOf(RetryLater.class);
-        return ((RetryLater) result).pause();
+        return result instanceof Unknown unknown ? unknown.pause() : ((RetryLater) result).pause();
     }
 }

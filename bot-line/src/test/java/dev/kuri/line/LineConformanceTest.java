@@ -106,7 +106,7 @@ final class LineConformanceTest {
         }
 
         private Choice choice() {
-            return new Choice(text(10), new Payload("v1:" + random.nextInt(1000)));
+            return new Choice.Button(text(10), new Payload("v1:" + random.nextInt(1000)));
         }
 
         private Block block() {

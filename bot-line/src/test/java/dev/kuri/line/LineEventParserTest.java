@@ -258,6 +258,9 @@ final class LineEventParserTest {
             case Text text -> "Text[" + text.text() + "]";
             case Press press -> "Press[" + press.payload().value() + "]";
             case Joined joined -> "Joined";
+            case InboundMessage.Returned returned -> "Returned";
+            case InboundMessage.Withdrawn withdrawn -> "Withdrawn[" + withdrawn.message() + "]";
+            case InboundMessage.Moved moved -> "Moved[" + moved.chat() + "]";
             case Left left -> "Left";
             case Media media -> "Media[" + (media.kind() + " " + String.join(" ", media.keywords())).strip() + "]";
             case Unsupported unsupported -> "Unsupported[" + unsupported.kind() + "]";

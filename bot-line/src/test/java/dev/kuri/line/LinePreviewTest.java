@@ -63,7 +63,7 @@ final class LinePreviewTest {
 
     private static OutboundMessage choices(int count, String label) {
         List<Choice> choices = IntStream.range(0, count)
-                .mapToObj(i -> new Choice(label, new Payload("v1:" + i)))
+                .<Choice>mapToObj(i -> new Choice.Button(label, new Payload("v1:" + i)))
                 .toList();
         return new OutboundMessage(OutboundMessage.text("ok").body(), choices);
     }

@@ -181,7 +181,7 @@ final class LineRendererTest {
 
     private static OutboundMessage message(String words, String... labels) {
         List<Choice> choices = IntStream.range(0, labels.length)
-                .mapToObj(i -> new Choice(labels[i], new Payload("v1:" + i)))
+                .<Choice>mapToObj(i -> new Choice.Button(labels[i], new Payload("v1:" + i)))
                 .toList();
         return new OutboundMessage(List.of(new Block.Paragraph(RichText.plain(words))), choices);
     }

@@ -4,7 +4,6 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
-import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.TurnStore;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +71,11 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         }
     }
 
-    private Optional<OutboxStore.Waiting> toSend(Transaction transaction) {
+    private Optional<Delivery> toSend(Transaction transaction) {
         if (items.isEmpty()) {
             return Optional.empty();
         }
-        OutboxStore.Waiting first = new OutboxStore.Waiting(items.getFirst().delivery(), 0);
+        Delivery first = items.getFirst().delivery();
         return transaction.takeIfFree(chat(), transaction.outbox().heads(), first);
     }
 

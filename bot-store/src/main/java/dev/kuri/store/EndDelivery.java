@@ -2,12 +2,11 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
-import dev.kuri.core.outbox.OutboxStore;
 import java.util.Optional;
 import java.util.Set;
 
 /** Ends a delivery, and goes on to the chat's next. */
-final class EndDelivery implements Unit<Optional<OutboxStore.Waiting>> {
+final class EndDelivery implements Unit<Optional<Delivery>> {
     private final Delivery delivery;
     private final String outcome;
     private Write end = Write.NONE;
@@ -32,7 +31,7 @@ final class EndDelivery implements Unit<Optional<OutboxStore.Waiting>> {
     }
 
     @Override
-    public Optional<OutboxStore.Waiting> finish(Transaction transaction) {
+    public Optional<Delivery> finish(Transaction transaction) {
         // Ended before: whoever ended it was given the next one, and two must not send for one chat.
         return end.hit()
                 ? transaction.takeNext(delivery.to(), transaction.outbox().heads())

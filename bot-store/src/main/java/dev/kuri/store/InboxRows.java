@@ -3,8 +3,10 @@ package dev.kuri.store;
 import static java.util.Objects.requireNonNull;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.store.json.ContentJson;
 import java.sql.ResultSet;
@@ -22,9 +24,11 @@ final class InboxRows {
 
     private static final String ADD = """
             insert into inbox (channel, bot, chat, event_id, sent_at, content,
-                               reply_token, reply_until, client_language, failures, kept_at)
+                               reply_token, reply_until, client_language, chat_kind, thread, message_id,
+                               failures, kept_at)
             values (:channel, :bot, :chat, :event, :sentAt, :content,
-                    :replyToken, :replyUntil, :clientLanguage, 0, :now)
+                    :replyToken, :replyUntil, :clientLanguage, :chatKind, :thread, :messageId,
+                    0, :now)
             on conflict do nothing
             """;
     private static final String END = """
@@ -57,6 +61,9 @@ final class InboxRows {
                 .with("content", content)
                 .with(message.replyToken())
                 .with("clientLanguage", message.clientLanguage())
+                .with("chatKind", message.place().kind().name())
+                .with("thread", message.place().thread())
+                .with("messageId", message.place().message())
                 .with("now", now));
     }
 
@@ -92,7 +99,11 @@ final class InboxRows {
                 requireNonNull(Columns.time(columns, "sent_at")),
                 contents.read(columns.getString("content")),
                 Columns.replyToken(columns),
-                columns.getString("client_language"));
+                columns.getString("client_language"),
+                new MessagePlace(
+                        ChatKind.valueOf(columns.getString("chat_kind")),
+                        columns.getString("thread"),
+                        columns.getString("message_id")));
         return new InboxStore.Waiting(message, columns.getInt("failures"));
     }
 }

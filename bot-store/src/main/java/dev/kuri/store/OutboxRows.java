@@ -1,7 +1,8 @@
 package dev.kuri.store;
 
 import dev.kuri.core.channel.Delivery;
-import dev.kuri.core.outbox.OutboxStore;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import dev.kuri.store.json.MessagesJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,9 +13,10 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** The deliveries of a transaction. */
 final class OutboxRows {
     private static final String ADD = """
-            insert into outbox (channel, bot, chat, id, messages, reply_token, reply_until,
-                                tries, failures, added_at)
-            values (:channel, :bot, :chat, :id, :messages, :replyToken, :replyUntil, :tries, 0, :now)
+            insert into outbox (channel, bot, chat, id, messages, occasion, reply_token, reply_until, replaces, thread,
+                                tries, failures, unknowns, added_at)
+            values (:channel, :bot, :chat, :id, :messages, :occasion, :replyToken, :replyUntil, :replaces, :thread,
+                    :tries, 0, 0, :now)
             """;
     private static final String TAKE = """
             update outbox set tries = tries + 1
@@ -25,7 +27,7 @@ final class OutboxRows {
              where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
             """;
     private static final String FAIL = """
-            update outbox set failures = failures + 1
+            update outbox set failures = failures + 1, unknowns = unknowns + :unknowns
              where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
             """;
 
@@ -33,7 +35,7 @@ final class OutboxRows {
     private final Writes takes;
     private final Writes ends;
     private final Writes failures;
-    private final Heads<OutboxStore.Waiting> heads;
+    private final Heads<Delivery> heads;
     private final MessagesJson messages;
 
     OutboxRows(NamedParameterJdbcOperations jdbc, MessagesJson messages) {
@@ -41,7 +43,7 @@ final class OutboxRows {
         this.takes = new Writes(jdbc, TAKE);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
-        this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read, taken -> takes.add(key(taken.delivery())));
+        this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read, taken -> takes.add(key(taken)));
         this.messages = messages;
     }
 
@@ -54,7 +56,10 @@ final class OutboxRows {
     void add(Delivery delivery, String json, boolean taken, Instant now) {
         additions.add(key(delivery)
                 .with("messages", json)
+                .with("occasion", delivery.routing().occasion().name())
                 .with(delivery.replyToken())
+                .with("replaces", delivery.routing().replaces())
+                .with("thread", delivery.routing().thread())
                 .with("tries", taken ? 1 : 0)
                 .with("now", now));
     }
@@ -65,11 +70,11 @@ final class OutboxRows {
     }
 
     /** Hits if the delivery waits. */
-    Write fail(Delivery delivery) {
-        return failures.add(key(delivery));
+    Write fail(Delivery delivery, boolean mayHaveArrived) {
+        return failures.add(key(delivery).with("unknowns", mayHaveArrived ? 1 : 0));
     }
 
-    Heads<OutboxStore.Waiting> heads() {
+    Heads<Delivery> heads() {
         return heads;
     }
 
@@ -84,13 +89,17 @@ final class OutboxRows {
         return Row.of(delivery.to()).with("id", delivery.id());
     }
 
-    private OutboxStore.Waiting read(ResultSet columns, int number) throws SQLException {
+    private Delivery read(ResultSet columns, int number) throws SQLException {
         Delivery delivery = new Delivery(
                 columns.getObject("id", UUID.class),
                 Columns.chat(columns),
                 messages.read(columns.getString("messages")),
-                Columns.replyToken(columns),
-                columns.getInt("tries"));
-        return new OutboxStore.Waiting(delivery, columns.getInt("failures"));
+                new Routing(
+                        Routing.Occasion.valueOf(columns.getString("occasion")),
+                        Columns.replyToken(columns),
+                        columns.getString("replaces"),
+                        columns.getString("thread")),
+                new Tries(columns.getInt("tries"), columns.getInt("failures"), columns.getInt("unknowns")));
+        return delivery;
     }
 }

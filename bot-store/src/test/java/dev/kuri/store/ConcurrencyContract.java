@@ -5,9 +5,9 @@ import static dev.kuri.store.Sample.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore;
@@ -193,13 +193,13 @@ abstract class ConcurrencyContract {
             return node.turns().commit(message, Sample.version(chat, before + 1), List.of(delivery(chat, event)));
         }
 
-        private void send(JdbcStores node, OutboxStore.Waiting first) {
-            Optional<OutboxStore.Waiting> next = Optional.of(first);
+        private void send(JdbcStores node, Delivery first) {
+            Optional<Delivery> next = Optional.of(first);
             while (next.isPresent()) {
-                OutboxStore.Waiting waiting = next.get();
-                sent.computeIfAbsent(waiting.delivery().to(), key -> Collections.synchronizedList(new ArrayList<>()))
-                        .add(waiting.delivery().messages().getFirst().body().toString());
-                next = node.outbox().end(waiting.delivery(), new DeliveryResult.Delivered());
+                Delivery waiting = next.get();
+                sent.computeIfAbsent(waiting.to(), key -> Collections.synchronizedList(new ArrayList<>()))
+                        .add(waiting.messages().getFirst().body().toString());
+                next = node.outbox().end(waiting, new DeliveryResult.Delivered());
             }
         }
 

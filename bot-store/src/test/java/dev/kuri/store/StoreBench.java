@@ -5,9 +5,9 @@ import static dev.kuri.store.Sample.message;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.outbox.OutboxStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,9 +66,9 @@ final class StoreBench {
         ChatAddress chat = message.from();
         long before = stores.turns().conversationWith(chat).version();
         var committed = stores.turns().commit(message, Sample.version(chat, before + 1), List.of(delivery(chat, "はい")));
-        Optional<OutboxStore.Waiting> toSend = committed.toSend();
+        Optional<Delivery> toSend = committed.toSend();
         while (toSend.isPresent()) {
-            toSend = stores.outbox().end(toSend.get().delivery(), new DeliveryResult.Delivered());
+            toSend = stores.outbox().end(toSend.get(), new DeliveryResult.Delivered());
         }
         return committed.next().map(next -> next.message());
     }

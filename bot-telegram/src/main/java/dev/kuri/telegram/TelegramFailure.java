@@ -60,12 +60,13 @@ record TelegramFailure(
     /** The error table: what becomes of a delivery whose call failed so. */
     DeliveryResult asDeliveryResult(Delivery delivery) {
         return switch (code) {
-            case NO_ANSWER, 409, 429 -> new RetryLater(pause(delivery));
-            case 401, 404 -> new Undeliverable(Reason.UNAUTHORIZED);
+            case NO_ANSWER -> new DeliveryResult.Unknown(pause(delivery));
+            case 409, 429 -> new RetryLater(pause(delivery));
+            case 401, 404 -> new DeliveryResult.Halted();
             case 403 -> new Undeliverable(Reason.BLOCKED);
             default -> {
                 if (code >= 500) {
-                    yield new RetryLater(pause(delivery));
+                    yield new DeliveryResult.Unknown(pause(delivery));
                 }
                 yield new Undeliverable(isAboutTheChat() ? Reason.BLOCKED : Reason.REJECTED);
             }

@@ -32,7 +32,11 @@ final class TelegramKeyboard {
     private static InlineKeyboardButton button(Choice choice) {
         InlineKeyboardButton button =
                 new InlineKeyboardButton(Graphemes.cut(choice.label(), TelegramLimits.LABEL_UNITS));
-        button.setCallbackData(choice.payload().value());
+        switch (choice) {
+            case Choice.Button pressed ->
+                button.setCallbackData(pressed.payload().value());
+            case Choice.Link link -> button.setUrl(link.target().toString());
+        }
         return button;
     }
 }

@@ -50,7 +50,7 @@ final class TelegramLimits {
     /** Longest description of a command, in characters. */
     static final int COMMAND_DESCRIPTION = 256;
 
-    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, 1, CHOICES, LABEL_UNITS);
+    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, 1, CHOICES, LABEL_UNITS, ENTITIES);
 
     private TelegramLimits() {}
 }

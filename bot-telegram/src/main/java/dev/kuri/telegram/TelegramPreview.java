@@ -63,9 +63,8 @@ public final class TelegramPreview implements ChannelPreview {
 
     private static Stream<String> ofButtons(Delivery delivery) {
         var choices = delivery.messages().getFirst().choices();
-        Stream<String> unlabelled = choices.stream()
-                .filter(choice -> choice.label().isBlank())
-                .map(choice -> "The button " + choice.payload().value() + " has no label");
+        Stream<String> unlabelled =
+                choices.stream().filter(choice -> choice.label().isBlank()).map(choice -> "A button has no label");
         return Stream.concat(
                 tooMany("The message", choices.size(), TelegramLimits.CHOICES, "buttons").stream(), unlabelled);
     }

@@ -74,8 +74,6 @@ final class TelegramChannelTest extends ChannelContract {
             blocked,                     403,  Forbidden: bot was blocked by the user,                        BLOCKED
             account deleted,             403,  Forbidden: user is deactivated,                                BLOCKED
             thrown out of a group,       403,  Forbidden: bot was kicked from the group chat,                 BLOCKED
-            token revoked,               401,  Unauthorized,                                                  UNAUTHORIZED
-            token misspelt,              404,  Not Found,                                                     UNAUTHORIZED
             """)
     void givesUpOnWhatCannotBeDelivered(String situation, int code, String description, Reason reason) {
         telegram.answer("sendMessage", FakeBotApi.error(code, description));

@@ -54,7 +54,7 @@ final class TelegramConformanceTest {
                         new Block.Bullets(List.of(styled)),
                         new Block.Steps(1, List.of(styled)),
                         new Block.Table(List.of("a", "b"), List.of(List.of("c", "d")))),
-                List.of(new Choice("More", new Payload("v1:more"))));
+                List.of(new Choice.Button("More", new Payload("v1:more"))));
 
         String call = new TelegramPreview().call(TelegramFixtures.delivery(everything));
 

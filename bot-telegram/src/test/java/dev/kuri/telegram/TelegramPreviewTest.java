@@ -22,7 +22,7 @@ final class TelegramPreviewTest {
     void showsTheBodyOfTheCall() throws Exception {
         OutboundMessage message = new OutboundMessage(
                 List.of(new Block.Paragraph(new RichText(List.of(new Span.Strong("Yes."))))),
-                List.of(new Choice("Sources", new Payload("v1:s"))));
+                List.of(new Choice.Button("Sources", new Payload("v1:s"))));
 
         JsonNode call = new ObjectMapper().readTree(preview.call(TelegramFixtures.delivery(message)));
 
@@ -72,10 +72,10 @@ final class TelegramPreviewTest {
     @Test
     void findsTooManyButtonsAndOneWithoutALabel() {
         OutboundMessage message = new OutboundMessage(
-                OutboundMessage.text("?").body(), Collections.nCopies(9, new Choice(" ", new Payload("v1"))));
+                OutboundMessage.text("?").body(), Collections.nCopies(9, new Choice.Button(" ", new Payload("v1"))));
 
         assertThat(violations(message))
-                .contains("The message has 9 buttons; at most 8 are allowed", "The button v1 has no label");
+                .contains("The message has 9 buttons; at most 8 are allowed", "A button has no label");
     }
 
     @Test

@@ -111,7 +111,7 @@ final class TelegramRendererInvariantsTest {
     private static OutboundMessage message(RandomGenerator random) {
         return new OutboundMessage(
                 several(random, () -> block(random)),
-                several(random, () -> new Choice(words(random, 40), new Payload("v1:" + random.nextInt(1000)))));
+                several(random, () -> new Choice.Button(words(random, 40), new Payload("v1:" + random.nextInt(1000)))));
     }
 
     private static Block block(RandomGenerator random) {

@@ -128,7 +128,7 @@ final class TelegramRendererTest {
             """)
     void putsTwoShortButtonsInARow(String situation, String labels, String rows) {
         List<Choice> choices = Arrays.stream(labels.split("/"))
-                .map(label -> new Choice(label, new Payload("v1")))
+                .<Choice>map(label -> new Choice.Button(label, new Payload("v1")))
                 .toList();
 
         InlineKeyboardMarkup keyboard = TelegramKeyboard.of(choices);
@@ -146,7 +146,7 @@ final class TelegramRendererTest {
         SendMessage call = renderer.render(
                 "7",
                 new OutboundMessage(
-                        OutboundMessage.text("?").body(), List.of(new Choice("More", new Payload("v1:more")))));
+                        OutboundMessage.text("?").body(), List.of(new Choice.Button("More", new Payload("v1:more")))));
 
         assertThat(((InlineKeyboardMarkup) call.getReplyMarkup())
                         .getKeyboard()

@@ -75,9 +75,9 @@ public final class ChatCommand implements Callable<Integer> {
     }
 
     private Content content(String line) {
-        if (line.matches("[1-9]") && Integer.parseInt(line) <= buttons.size()) {
-            return new Press(buttons.get(Integer.parseInt(line) - 1).payload());
-        }
-        return new Text(line);
+        boolean isNumber = line.matches("[1-9]") && Integer.parseInt(line) <= buttons.size();
+        return isNumber && buttons.get(Integer.parseInt(line) - 1) instanceof Choice.Button button
+                ? new Press(button.payload())
+                : new Text(line);
     }
 }

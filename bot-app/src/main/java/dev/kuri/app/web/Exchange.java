@@ -21,8 +21,9 @@ record Exchange(@Nullable String said, String language, List<OutboundMessage> an
     Optional<String> labelOf(String payload) {
         return answer.stream()
                 .flatMap(message -> message.choices().stream())
-                .filter(choice -> choice.payload().value().equals(payload))
-                .map(choice -> choice.label())
+                .map(Button::of)
+                .filter(button -> button.payload().equals(payload))
+                .map(Button::label)
                 .findFirst();
     }
 }

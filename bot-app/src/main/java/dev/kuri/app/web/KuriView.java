@@ -20,9 +20,7 @@ record KuriView(List<Part> parts, List<Button> buttons) {
     record Part(String kind, int first, List<List<Run>> items, List<String> header, List<List<String>> rows) {}
 
     static KuriView of(OutboundMessage message) {
-        List<Button> buttons = message.choices().stream()
-                .map(choice -> new Button(choice.label(), choice.payload().value()))
-                .toList();
+        List<Button> buttons = message.choices().stream().map(Button::of).toList();
         return new KuriView(message.body().stream().map(KuriView::part).toList(), buttons);
     }
 

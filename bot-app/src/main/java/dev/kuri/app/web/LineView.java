@@ -52,7 +52,10 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
     }
 
     private static Button button(JsonNode action) {
-        return new Button(action.path("label").asString(), action.path("data").asString(""));
+        return new Button(
+                action.path("label").asString(),
+                action.path("data").asString(""),
+                action.path("uri").asString(""));
     }
 
     private static Bubble bubble(JsonNode message) {

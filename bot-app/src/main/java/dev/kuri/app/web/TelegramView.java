@@ -58,7 +58,9 @@ record TelegramView(List<Run> text, List<List<Button>> keyboard) {
 
     private static Button button(JsonNode button) {
         return new Button(
-                button.path("text").asString(), button.path("callback_data").asString(""));
+                button.path("text").asString(),
+                button.path("callback_data").asString(""),
+                button.path("url").asString(""));
     }
 
     /** Cuts the text wherever a style begins or ends. */

@@ -66,7 +66,9 @@ final class TranscriptsTest {
     private static Content content(Entry turn, List<Choice> buttons) {
         if (turn.has("press")) {
             String label = turn.text("press");
-            Choice pressed = buttons.stream()
+            Choice.Button pressed = buttons.stream()
+                    .filter(Choice.Button.class::isInstance)
+                    .map(Choice.Button.class::cast)
                     .filter(button -> button.label().equals(label))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No button \"" + label + "\" among " + buttons));

@@ -4,9 +4,12 @@ import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.InboundMessage.Joined;
 import dev.kuri.core.channel.InboundMessage.Left;
 import dev.kuri.core.channel.InboundMessage.Media;
+import dev.kuri.core.channel.InboundMessage.Moved;
 import dev.kuri.core.channel.InboundMessage.Press;
+import dev.kuri.core.channel.InboundMessage.Returned;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.InboundMessage.Unsupported;
+import dev.kuri.core.channel.InboundMessage.Withdrawn;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.Explanation;
 import dev.kuri.core.understand.Intent;
@@ -31,6 +34,9 @@ record ButtonReader(Suggestion.Ask typed) implements Interpreter {
             case Text text -> wish(typed, Language.ZH_HANS);
             case Media media -> new Interpretation.Wordless(media.kind());
             case Left left -> new Interpretation.Nothing();
+            case Returned returned -> new Interpretation.Nothing();
+            case Withdrawn withdrawn -> new Interpretation.Nothing();
+            case Moved moved -> new Interpretation.Nothing();
             case Unsupported unsupported -> new Interpretation.Nothing();
         };
     }

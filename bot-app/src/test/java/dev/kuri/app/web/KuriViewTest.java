@@ -46,7 +46,7 @@ class KuriViewTest {
 
     @Test
     void carriesThePayloadOfEachButton() {
-        Choice choice = new Choice("Top up", new Payload("1a|topup|||"));
+        Choice choice = new Choice.Button("Top up", new Payload("1a|topup|||"));
 
         KuriView view =
                 KuriView.of(new OutboundMessage(OutboundMessage.text("x").body(), List.of(choice)));

@@ -77,7 +77,7 @@ class LineViewTest {
     void readsTheTableThatTheAdapterWrites() {
         OutboundMessage message = new OutboundMessage(
                 List.of(new Block.Table(List.of("Provider", "Verdict"), List.of(List.of("docomo", "no")))),
-                List.of(new Choice("Top up", new Payload("a"))));
+                List.of(new Choice.Button("Top up", new Payload("a"))));
 
         LineView view = LineView.of(call(message));
 

@@ -69,9 +69,9 @@ class TelegramViewTest {
         OutboundMessage message = new OutboundMessage(
                 List.of(new Block.Paragraph(words)),
                 List.of(
-                        new Choice("Top up", new Payload("a")),
-                        new Choice("Extend", new Payload("b")),
-                        new Choice("A label that needs the whole row", new Payload("c"))));
+                        new Choice.Button("Top up", new Payload("a")),
+                        new Choice.Button("Extend", new Payload("b")),
+                        new Choice.Button("A label that needs the whole row", new Payload("c"))));
 
         TelegramView view = TelegramView.of(call(message));
 

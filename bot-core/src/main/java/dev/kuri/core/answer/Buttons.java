@@ -46,7 +46,7 @@ final class Buttons {
     /** The same question for the providers that people of this language have most. */
     List<Choice> providers(Language language, Reading reading) {
         return popular(language).stream()
-                .map(id -> new Choice(
+                .<Choice>map(id -> new Choice.Button(
                         names.provider(language, id),
                         new Suggestion.Ask(reading.intent(), List.of(id), null, null).payload()))
                 .toList();
@@ -85,12 +85,12 @@ final class Buttons {
         String form = guide.form().name().toLowerCase(Locale.ROOT);
         String label = phrases.find(language, "button.guide." + guide.id().value())
                 .orElseGet(() -> phrases.text(language, "button.guide." + form));
-        return new Choice(label, new Suggestion.Show(guide.id()).payload());
+        return new Choice.Button(label, new Suggestion.Show(guide.id()).payload());
     }
 
     private Choice ask(Language language, Intent intent, List<ProviderId> providers, @Nullable PlanKind kind) {
         String label = phrases.text(language, "button." + intent.id());
-        return new Choice(label, new Suggestion.Ask(intent, providers, null, kind).payload());
+        return new Choice.Button(label, new Suggestion.Ask(intent, providers, null, kind).payload());
     }
 
     private List<ProviderId> popular(Language language) {

@@ -173,7 +173,7 @@ final class PolicyAnswers {
         }
         Provider provider = names.known(finding.subject().provider());
         return provider.instead().stream()
-                .map(id -> new Choice(
+                .<Choice>map(id -> new Choice.Button(
                         names.provider(language, id),
                         new Suggestion.Ask(reading.intent(), List.of(id), null, null).payload()))
                 .toList();

@@ -16,7 +16,7 @@ public final class Backoff {
 
     /** Doubles from try to try; the same delivery waits as long on every node. */
     public static Duration pause(Delivery delivery) {
-        Duration pause = FIRST.multipliedBy(1L << Math.min(delivery.earlierTries(), MOST_DOUBLINGS));
+        Duration pause = FIRST.multipliedBy(1L << Math.min(delivery.earlier().taken(), MOST_DOUBLINGS));
         long spread = Math.floorMod(delivery.id().hashCode(), SPREAD);
         return pause.plus(pause.multipliedBy(spread).dividedBy(2L * SPREAD));
     }

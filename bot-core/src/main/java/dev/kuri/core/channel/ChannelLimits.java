@@ -7,5 +7,6 @@ package dev.kuri.core.channel;
  * @param messagesPerCall how many messages one API call may hold
  * @param choices most buttons under a message
  * @param labelUnits longest button label, in UTF-16 code units; longer ones are shortened by the renderer
+ * @param styles most runs of styled text in one message; more would be shown plain
  */
-public record ChannelLimits(int textUnits, int messagesPerCall, int choices, int labelUnits) {}
+public record ChannelLimits(int textUnits, int messagesPerCall, int choices, int labelUnits, int styles) {}

@@ -9,33 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stays the same over all tries; LINE's {@code X-Line-Retry-Key}
  * @param messages 1 to {@link ChannelLimits#messagesPerCall()}, each within the channel's limits
- * @param replyToken null if there is none to use
- * @param earlierTries how often this was taken before in order to be made, counted when it is taken: a node that died on
- *     the way counts as well, and what became of its try nobody knows
+ * @param earlier tries before this one
  */
-public record Delivery(
-        UUID id,
-        ChatAddress to,
-        List<OutboundMessage> messages,
-        @Nullable ReplyToken replyToken,
-        int earlierTries) {
+public record Delivery(UUID id, ChatAddress to, List<OutboundMessage> messages, Routing routing, Tries earlier) {
     public Delivery {
         messages = List.copyOf(messages);
         if (messages.isEmpty()) {
             throw new IllegalArgumentException("A delivery without messages");
         }
-        if (earlierTries < 0) {
-            throw new IllegalArgumentException("A delivery tried " + earlierTries + " times");
-        }
     }
 
-    /** A delivery that nobody has tried to make yet. */
+    /** An answer that nobody has tried to send yet. */
     public Delivery(UUID id, ChatAddress to, List<OutboundMessage> messages, @Nullable ReplyToken replyToken) {
-        this(id, to, messages, replyToken, 0);
+        this(id, to, messages, Routing.reply(replyToken), Tries.NONE);
     }
 
-    /** The same delivery, taken so often before. */
-    public Delivery afterTries(int tries) {
-        return new Delivery(id, to, messages, replyToken, tries);
+    /** The right to answer free of charge; null if there is none. */
+    public @Nullable ReplyToken replyToken() {
+        return routing.replyToken();
+    }
+
+    /** The same delivery with other earlier tries. */
+    public Delivery after(Tries tries) {
+        return new Delivery(id, to, messages, routing, tries);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt when the person did it, as the platform says
  * @param replyToken null where the channel has none, or the event brought none
  * @param clientLanguage language of the person's app as an IETF tag; null if unknown. A hint for the first message only.
+ * @param place where in the chat it was done
  */
 public record InboundMessage(
         EventId id,
@@ -17,7 +18,19 @@ public record InboundMessage(
         Instant sentAt,
         Content content,
         @Nullable ReplyToken replyToken,
-        @Nullable String clientLanguage) {
+        @Nullable String clientLanguage,
+        MessagePlace place) {
+
+    /** An event of a private chat whose place there does not matter. */
+    public InboundMessage(
+            EventId id,
+            ChatAddress from,
+            Instant sentAt,
+            Content content,
+            @Nullable ReplyToken replyToken,
+            @Nullable String clientLanguage) {
+        this(id, from, sentAt, content, replyToken, clientLanguage, MessagePlace.PRIVATE);
+    }
 
     /** What the person did. */
     public sealed interface Content {}
@@ -35,8 +48,17 @@ public record InboundMessage(
         }
     }
 
-    /** Pressed a button of ours. */
-    public record Press(Payload payload) implements Content {}
+    /**
+     * Pressed a button of ours.
+     *
+     * @param under the platform's id of our message that has the button; null where the platform does not tell
+     */
+    public record Press(Payload payload, @Nullable String under) implements Content {
+        /** One under a message that the platform does not name. */
+        public Press(Payload payload) {
+            this(payload, null);
+        }
+    }
 
     /**
      * Opened the chat, or came back to it after blocking it.
@@ -47,6 +69,23 @@ public record InboundMessage(
 
     /** Blocked us, or threw us out: nothing can be said in this chat. */
     public record Left() implements Content {}
+
+    /** Lets us speak again after blocking us, without a word: nothing is said, but what was paused goes on. */
+    public record Returned() implements Content {}
+
+    /**
+     * Took a message back: nothing of it may stay with us.
+     *
+     * @param message the platform's id of it
+     */
+    public record Withdrawn(String message) implements Content {}
+
+    /**
+     * The chat goes on under another id.
+     *
+     * @param chat the new one
+     */
+    public record Moved(String chat) implements Content {}
 
     /**
      * Sent something that is not words.

@@ -12,23 +12,20 @@ import java.util.Optional;
  */
 public interface OutboxStore {
     /** Takes chats that were left behind, by a node that died or until a wait was over; the oldest delivery of each. */
-    List<Waiting> takeLeftBehind(int atMost);
+    List<Delivery> takeLeftBehind(int atMost);
 
     /**
      * Writes down that a delivery is made or can never be made.
      *
-     * @param result not {@link DeliveryResult.RetryLater}
+     * @param result {@link DeliveryResult.Delivered} or {@link DeliveryResult.Undeliverable}
      * @return the chat's next delivery, still taken by this node; empty if there is none, and the chat is given back
      */
-    Optional<Waiting> end(Delivery delivery, DeliveryResult result);
-
-    /** Gives a chat back until a time, with a failure counted on this delivery. */
-    void putAside(Waiting waiting, Instant until);
+    Optional<Delivery> end(Delivery delivery, DeliveryResult result);
 
     /**
-     * A delivery to be made.
+     * Gives a chat back until a time, with a failure counted on this delivery.
      *
-     * @param failures how often that was tried in vain
+     * @param mayHaveArrived whether nobody knows if the platform took it
      */
-    record Waiting(Delivery delivery, int failures) {}
+    void putAside(Delivery delivery, Instant until, boolean mayHaveArrived);
 }

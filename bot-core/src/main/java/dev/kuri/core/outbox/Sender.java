@@ -5,10 +5,13 @@ import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
+import dev.kuri.core.channel.DeliveryResult.Moved;
+import dev.kuri.core.channel.DeliveryResult.Parked;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
-import dev.kuri.core.outbox.OutboxStore.Waiting;
+import dev.kuri.core.channel.DeliveryResult.Unknown;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -26,6 +29,9 @@ public final class Sender {
 
     /** A channel that is switched off in this run may be on in the next. */
     private static final Duration PAUSE_WITHOUT_CHANNEL = Duration.ofHours(1);
+
+    /** Until somebody mends our credentials. */
+    private static final Duration PAUSE_WHEN_HALTED = Duration.ofMinutes(5);
 
     /** For a defect of a channel; what it answers orderly has its own pause. */
     private static final Duration PAUSE_AFTER_DEFECT = Duration.ofSeconds(5);
@@ -46,9 +52,9 @@ public final class Sender {
     }
 
     /** Works through a chat that this node has taken, and returns at once. */
-    public void send(Waiting first) {
+    public void send(Delivery first) {
         executor.execute(() -> {
-            Optional<Waiting> waiting = Optional.of(first);
+            Optional<Delivery> waiting = Optional.of(first);
             while (waiting.isPresent()) {
                 waiting = sendOne(waiting.get());
             }
@@ -60,25 +66,29 @@ public final class Sender {
         store.takeLeftBehind(atMost).forEach(this::send);
     }
 
-    private Optional<Waiting> sendOne(Waiting waiting) {
-        return switch (deliver(waiting.delivery())) {
-            case Delivered delivered -> store.end(waiting.delivery(), delivered);
-            case Undeliverable never -> ended(waiting, never);
-            case RetryLater later -> retried(waiting, later);
+    private Optional<Delivery> sendOne(Delivery delivery) {
+        return switch (deliver(delivery)) {
+            case Delivered delivered -> store.end(delivery, delivered);
+            case Undeliverable never -> ended(delivery, never);
+            case RetryLater later -> retried(delivery, later.pause(), false);
+            case Unknown unknown -> retried(delivery, unknown.pause(), true);
+            case Parked parked -> retried(delivery, Duration.between(clock.instant(), parked.until()), false);
+            case Halted halted -> retried(delivery, PAUSE_WHEN_HALTED, false);
+            case Moved moved -> retried(delivery, PAUSE_AFTER_DEFECT, false);
         };
     }
 
-    private Optional<Waiting> retried(Waiting waiting, RetryLater later) {
-        if (waiting.failures() >= MAX_FAILURES) {
-            return ended(waiting, new Undeliverable(Reason.GIVEN_UP));
+    private Optional<Delivery> retried(Delivery delivery, Duration pause, boolean mayHaveArrived) {
+        if (delivery.earlier().failures() >= MAX_FAILURES) {
+            return ended(delivery, new Undeliverable(Reason.GIVEN_UP));
         }
-        store.putAside(waiting, clock.instant().plus(later.pause()));
+        store.putAside(delivery, clock.instant().plus(pause), mayHaveArrived);
         return Optional.empty();
     }
 
-    private Optional<Waiting> ended(Waiting waiting, Undeliverable never) {
-        LOG.warn("Delivery {} can not be made: {}", waiting.delivery().id(), never.reason());
-        return store.end(waiting.delivery(), never);
+    private Optional<Delivery> ended(Delivery delivery, Undeliverable never) {
+        LOG.warn("Delivery {} can not be made: {}", delivery.id(), never.reason());
+        return store.end(delivery, never);
     }
 
     private DeliveryResult deliver(Delivery delivery) {

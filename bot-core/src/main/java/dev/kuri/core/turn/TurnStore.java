@@ -4,7 +4,6 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
-import dev.kuri.core.outbox.OutboxStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public interface TurnStore {
      * @param next the chat's next message, still taken by this node; empty if there is none, and the chat is given back
      * @param toSend the chat's oldest delivery, if this node has taken its outbox with this commit
      */
-    record Committed(Optional<InboxStore.Waiting> next, Optional<OutboxStore.Waiting> toSend) {
+    record Committed(Optional<InboxStore.Waiting> next, Optional<Delivery> toSend) {
         public static final Committed NOTHING_LEFT = new Committed(Optional.empty(), Optional.empty());
     }
 }

@@ -38,6 +38,9 @@ public final class TrainedInterpreter implements Interpreter {
             case InboundMessage.Joined joined -> new Interpretation.Arrival(joined.parameter());
             case InboundMessage.Media media -> new Interpretation.Wordless(media.kind());
             case InboundMessage.Left left -> new Interpretation.Nothing();
+            case InboundMessage.Returned returned -> new Interpretation.Nothing();
+            case InboundMessage.Withdrawn withdrawn -> new Interpretation.Nothing();
+            case InboundMessage.Moved moved -> new Interpretation.Nothing();
             case InboundMessage.Unsupported unsupported -> new Interpretation.Nothing();
         };
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.DeliveryResult.Unknown;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -58,14 +60,19 @@ public abstract class ChannelContract {
 
         switch (platform) {
             case TAKES_IT -> assertThat(result).isEqualTo(new Delivered());
-            case IS_TOO_BUSY, FAILS, CUTS_THE_CONNECTION, IS_UNREACHABLE, NEVER_ANSWERS, ANSWERS_NONSENSE ->
+            case IS_TOO_BUSY ->
                 assertThat(result)
                         .isInstanceOfSatisfying(
                                 RetryLater.class,
                                 later -> assertThat(later.pause()).isGreaterThan(Duration.ZERO));
+            case IS_UNREACHABLE, FAILS, CUTS_THE_CONNECTION, NEVER_ANSWERS, ANSWERS_NONSENSE ->
+                assertThat(result)
+                        .isInstanceOfSatisfying(
+                                Unknown.class,
+                                unknown -> assertThat(unknown.pause()).isGreaterThan(Duration.ZERO));
             case SAYS_THE_PERSON_BLOCKED_US -> assertThat(result).isEqualTo(new Undeliverable(Reason.BLOCKED));
             case SAYS_THE_CALL_IS_WRONG -> assertThat(result).isEqualTo(new Undeliverable(Reason.REJECTED));
-            case REFUSES_OUR_CREDENTIALS -> assertThat(result).isEqualTo(new Undeliverable(Reason.UNAUTHORIZED));
+            case REFUSES_OUR_CREDENTIALS -> assertThat(result).isEqualTo(new Halted());
         }
     }
 
@@ -126,7 +133,7 @@ public abstract class ChannelContract {
 
     private List<Choice> choices() {
         return IntStream.range(0, channel().limits().choices())
-                .mapToObj(i -> new Choice("もっと詳しく知りたいときはこのボタン 👨‍👩‍👧‍👦 " + i, new Payload("v1:" + i)))
+                .<Choice>mapToObj(i -> new Choice.Button("もっと詳しく知りたいときはこのボタン 👨‍👩‍👧‍👦 " + i, new Payload("v1:" + i)))
                 .toList();
     }
 }

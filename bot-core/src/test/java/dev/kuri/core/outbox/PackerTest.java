@@ -26,7 +26,7 @@ class PackerTest {
     private static final ReplyToken TOKEN = new ReplyToken("token", Instant.EPOCH);
     private static final int UNITS = 200;
 
-    private final Packer packer = new Packer(new ChannelLimits(UNITS, 2, 3, 20));
+    private final Packer packer = new Packer(new ChannelLimits(UNITS, 2, 3, 20, 100));
 
     @Test
     void leavesAShortAnswerAsItIs() {
@@ -57,7 +57,7 @@ class PackerTest {
     @Test
     void keepsTheButtonsOnTheLastPartAndNoMoreThanTheChannelShows() {
         List<Choice> five = IntStream.range(0, 5)
-                .mapToObj(i -> new Choice("Button " + i, new Payload("p" + i)))
+                .<Choice>mapToObj(i -> new Choice.Button("Button " + i, new Payload("p" + i)))
                 .toList();
         OutboundMessage message =
                 new OutboundMessage(List.of(new Block.Paragraph(RichText.plain("word ".repeat(100)))), five);

@@ -13,7 +13,8 @@ import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
 import dev.kuri.core.channel.OutboundMessage;
-import dev.kuri.core.outbox.OutboxStore.Waiting;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,15 +41,14 @@ class SenderTest {
 
     @Test
     void sendsAChatsDeliveriesOneAfterTheOther() {
-        Waiting first = waiting(0);
-        Waiting second = waiting(0);
+        Delivery first = waiting(0);
+        Delivery second = waiting(0);
         outbox.following.add(second);
         results.addAll(List.of(new Delivered(), new Delivered()));
 
         sender.send(first);
 
-        assertThat(sent)
-                .containsExactly(first.delivery().id(), second.delivery().id());
+        assertThat(sent).containsExactly(first.id(), second.id());
         assertThat(outbox.ended).containsExactly(new Delivered(), new Delivered());
     }
 
@@ -98,15 +98,19 @@ class SenderTest {
                 List.of(OutboundMessage.text("x")),
                 null);
 
-        sender.send(new Waiting(delivery, 0));
+        sender.send(delivery);
 
         assertThat(outbox.asideUntil).hasSize(1);
         assertThat(outbox.ended).isEmpty();
     }
 
-    private static Waiting waiting(int failures) {
-        return new Waiting(
-                new Delivery(UUID.randomUUID(), CHAT, List.of(OutboundMessage.text("x")), null, failures), failures);
+    private static Delivery waiting(int failures) {
+        return new Delivery(
+                UUID.randomUUID(),
+                CHAT,
+                List.of(OutboundMessage.text("x")),
+                Routing.PLAIN,
+                new Tries(failures, failures, 0));
     }
 
     private final class ScriptedChannel implements Channel {
@@ -117,7 +121,7 @@ class SenderTest {
 
         @Override
         public ChannelLimits limits() {
-            return new ChannelLimits(4096, 1, 8, 20);
+            return new ChannelLimits(4096, 1, 8, 20, 100);
         }
 
         /** Without a script it has a defect. */
@@ -129,23 +133,23 @@ class SenderTest {
     }
 
     private static final class FakeOutbox implements OutboxStore {
-        final Deque<Waiting> following = new ArrayDeque<>();
+        final Deque<Delivery> following = new ArrayDeque<>();
         final List<DeliveryResult> ended = new ArrayList<>();
         final List<Instant> asideUntil = new ArrayList<>();
 
         @Override
-        public List<Waiting> takeLeftBehind(int atMost) {
+        public List<Delivery> takeLeftBehind(int atMost) {
             return List.of();
         }
 
         @Override
-        public Optional<Waiting> end(Delivery delivery, DeliveryResult result) {
+        public Optional<Delivery> end(Delivery delivery, DeliveryResult result) {
             ended.add(result);
             return Optional.ofNullable(following.poll());
         }
 
         @Override
-        public void putAside(Waiting waiting, Instant until) {
+        public void putAside(Delivery delivery, Instant until, boolean mayHaveArrived) {
             asideUntil.add(until);
         }
     }

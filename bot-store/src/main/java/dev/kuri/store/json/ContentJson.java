@@ -32,6 +32,9 @@ public final class ContentJson {
         @JsonSubTypes.Type(value = InboundMessage.Press.class, name = "press"),
         @JsonSubTypes.Type(value = InboundMessage.Joined.class, name = "joined"),
         @JsonSubTypes.Type(value = InboundMessage.Left.class, name = "left"),
+        @JsonSubTypes.Type(value = InboundMessage.Returned.class, name = "returned"),
+        @JsonSubTypes.Type(value = InboundMessage.Withdrawn.class, name = "withdrawn"),
+        @JsonSubTypes.Type(value = InboundMessage.Moved.class, name = "moved"),
         @JsonSubTypes.Type(value = InboundMessage.Media.class, name = "media"),
         @JsonSubTypes.Type(value = InboundMessage.Unsupported.class, name = "unsupported")
     })

@@ -3,6 +3,7 @@ package dev.kuri.store.json;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.Span;
@@ -17,6 +18,7 @@ public final class MessagesJson {
     private final JsonMapper mapper = Mapping.tolerant()
             .addMixIn(Block.class, BlockKinds.class)
             .addMixIn(Span.class, SpanKinds.class)
+            .addMixIn(Choice.class, ChoiceKinds.class)
             .addMixIn(Payload.class, Mapping.OneWord.class)
             .build();
 
@@ -49,4 +51,12 @@ public final class MessagesJson {
         @JsonSubTypes.Type(value = Span.Link.class, name = "link")
     })
     private interface SpanKinds {}
+
+    /** Rows of an older Kuri have buttons only, and no type. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type", defaultImpl = Choice.Button.class)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Choice.Button.class, name = "button"),
+        @JsonSubTypes.Type(value = Choice.Link.class, name = "link")
+    })
+    private interface ChoiceKinds {}
 }

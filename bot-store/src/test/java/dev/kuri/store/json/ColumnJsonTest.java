@@ -48,9 +48,13 @@ final class ColumnJsonTest {
         return Stream.of(
                 new InboundMessage.Text("くりこし\u0000 \"👨‍👩‍👧\" \ud800"),
                 new InboundMessage.Press(new Payload("1l|ja")),
+                new InboundMessage.Press(new Payload("1l|ja"), "4711"),
                 new InboundMessage.Joined("shop-42"),
                 new InboundMessage.Joined(null),
                 new InboundMessage.Left(),
+                new InboundMessage.Returned(),
+                new InboundMessage.Withdrawn("325708"),
+                new InboundMessage.Moved("-1001234"),
                 new InboundMessage.Media("sticker", List.of("thanks", "bow")),
                 new InboundMessage.Unsupported("poll"));
     }
@@ -75,9 +79,22 @@ final class ColumnJsonTest {
                                 new Block.Bullets(List.of(styled, RichText.plain("b"))),
                                 new Block.Steps(3, List.of(styled)),
                                 new Block.Table(List.of("plan", "GB"), List.of(List.of("a", "1"), List.of("b", "2")))),
-                        List.of(new Choice("はい", new Payload("1g|renewal-steps")))));
+                        List.of(
+                                new Choice.Button("はい", new Payload("1g|renewal-steps")),
+                                new Choice.Link("続き", URI.create("https://t.me/kuri?start=c_1")))));
 
         assertThat(messages.read(messages.write(said))).isEqualTo(said);
+    }
+
+    @Test
+    void readsAButtonThatAnOlderKuriWrote() {
+        String written = """
+                [{"body":[{"type":"paragraph","text":{"spans":[{"type":"plain","text":"?"}]}}],
+                  "choices":[{"label":"はい","payload":"1g|renewal-steps"}]}]
+                """;
+
+        assertThat(messages.read(written).getFirst().choices())
+                .containsExactly(new Choice.Button("はい", new Payload("1g|renewal-steps")));
     }
 
     @Test
