@@ -22,7 +22,9 @@ public final class MindKeeper implements Supplier<Mind> {
     private final MindLoader loader;
     private final Consumer<LoadedMind> check;
     private Map<Path, FileTime> seen;
+    private Map<Path, FileTime> lastLook;
     private volatile LoadedMind current;
+    private volatile boolean refused;
 
     /**
      * @param check throws if a mind that was loaded must not be used
@@ -33,6 +35,7 @@ public final class MindKeeper implements Supplier<Mind> {
         this.loader = loader;
         this.check = check;
         this.seen = files();
+        this.lastLook = seen;
         this.current = checked();
     }
 
@@ -52,19 +55,37 @@ public final class MindKeeper implements Supplier<Mind> {
         return current;
     }
 
-    /** Makes a new mind if a file changed since the last look; says in the log why it keeps the old one if it must. */
+    /** Whether the files as they are now cannot be used, so that the older mind stays. */
+    public boolean refusesItsFiles() {
+        return refused;
+    }
+
+    /**
+     * Makes a new mind if files have changed, and have not changed any more since the last look: a file that is being
+     * written may be good YAML half-way. Says in the log why it keeps the old mind if it must.
+     */
     public synchronized void reloadIfChanged() {
         Map<Path, FileTime> now = files();
-        if (now.equals(seen)) {
+        boolean isSettled = now.equals(lastLook);
+        lastLook = now;
+        if (now.equals(seen) || !isSettled) {
             return;
         }
-        seen = now;
         try {
-            current = checked();
+            LoadedMind fresh = checked();
+            if (!files().equals(now)) {
+                // Written while it was read: what was loaded may be of two versions.
+                return;
+            }
+            seen = now;
+            current = fresh;
+            refused = false;
             LOG.info(
                     "The configuration was reloaded: {} claims",
                     current.base().claims().size());
         } catch (RuntimeException e) {
+            seen = now;
+            refused = true;
             LOG.error("The configuration has changed but cannot be used; the old one stays.\n{}", e.getMessage());
         }
     }

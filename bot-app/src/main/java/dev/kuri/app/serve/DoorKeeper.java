@@ -2,6 +2,7 @@ package dev.kuri.app.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kuri.app.operator.LocalDoor;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.URI;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the {@link Door} while the server has the embedded database, and lets in who holds its token on this machine. */
 @Component
-final class DoorKeeper implements DisposableBean {
+final class DoorKeeper implements LocalDoor, DisposableBean {
     private static final int TOKEN_BYTES = 32;
 
     private final KuriProperties properties;
@@ -54,8 +55,8 @@ final class DoorKeeper implements DisposableBean {
         }
     }
 
-    /** Whether a request comes from this machine, through no proxy, and has the token. */
-    boolean lets(HttpServletRequest request) {
+    @Override
+    public boolean lets(HttpServletRequest request) {
         return isLocal(request)
                 && request.getHeader("X-Forwarded-For") == null
                 && request.getHeader("Forwarded") == null

@@ -1,6 +1,8 @@
 package dev.kuri.app.serve;
 
 import dev.kuri.app.llm.LlmProperties;
+import dev.kuri.app.operator.OperatorSecurity;
+import dev.kuri.app.watch.WatchConfiguration;
 import dev.kuri.app.web.ChatController;
 import dev.kuri.app.web.WebConfiguration;
 import dev.kuri.line.LineConfiguration;
@@ -12,5 +14,12 @@ import org.springframework.context.annotation.Import;
 /** The server as a Spring application. */
 @SpringBootApplication
 @EnableConfigurationProperties({KuriProperties.class, LlmProperties.class, LearningProperties.class})
-@Import({TelegramConfiguration.class, LineConfiguration.class, WebConfiguration.class, ChatController.class})
+@Import({
+    TelegramConfiguration.class,
+    LineConfiguration.class,
+    WebConfiguration.class,
+    ChatController.class,
+    OperatorSecurity.class,
+    WatchConfiguration.class
+})
 public class KuriApplication {}

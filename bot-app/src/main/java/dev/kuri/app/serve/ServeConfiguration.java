@@ -6,6 +6,7 @@ import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.app.watch.Meters;
 import dev.kuri.config.yaml.ConfigException;
 import dev.kuri.config.yaml.Problem;
 import dev.kuri.core.channel.Channel;
@@ -22,11 +23,13 @@ import dev.kuri.store.JdbcStores;
 import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -94,21 +97,24 @@ class ServeConfiguration {
     }
 
     @Bean
-    TurnListener unansweredListener(
-            JdbcStores stores, UnansweredTable unanswered, LearningProperties learning, Clock clock) {
-        if (!learning.enabled()) {
-            return (message, turn) -> {};
-        }
+    TurnListener turnMeter(Meters meters) {
+        return (message, turn) -> meters.turned(message, turn.decision(), Duration.ZERO);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "kuri.learning.enabled", matchIfMissing = true)
+    TurnListener unansweredListener(JdbcStores stores, UnansweredTable unanswered, Clock clock) {
         UnansweredLog log = new UnansweredLog(stores::note, new ChatHash(unanswered.chatKey()), clock);
         return (message, turn) -> log.note(message, turn.decision());
     }
 
     @Bean
     TurnHandler turnHandler(
-            JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, TurnListener unansweredListener) {
+            JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, List<TurnListener> listeners) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
-        return new TurnHandler(stores.turns(), mind, limits, unansweredListener);
+        TurnListener all = (message, turn) -> listeners.forEach(listener -> listener.written(message, turn));
+        return new TurnHandler(stores.turns(), mind, limits, all);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class MindKeeperTest {
         LoadedMind before = keeper.current();
         write(english, Files.readString(english).replace("I can only read words.", "Words only, please."));
 
-        keeper.reloadIfChanged();
+        look();
 
         assertThat(keeper.current()).isNotSameAs(before);
         assertThat(keeper.get()).isSameAs(keeper.current().mind());
@@ -48,10 +48,10 @@ final class MindKeeperTest {
         LearnedFolder learned = new LearnedFolder(config.resolve("understanding"));
 
         learned.add(List.of(), Understanding.model());
-        keeper.reloadIfChanged();
+        look();
         LoadedMind taught = keeper.current();
         learned.undo();
-        keeper.reloadIfChanged();
+        look();
 
         assertThat(taught).isNotSameAs(before);
         assertThat(keeper.current()).isNotSameAs(taught);
@@ -61,7 +61,7 @@ final class MindKeeperTest {
     void keepsTheSameMindWhileNothingChanges() {
         LoadedMind before = keeper.current();
 
-        keeper.reloadIfChanged();
+        look();
 
         assertThat(keeper.current()).isSameAs(before);
     }
@@ -71,10 +71,47 @@ final class MindKeeperTest {
         LoadedMind before = keeper.current();
         write(config.resolve("knowledge/rollover.yaml"), "- id: uq.rollover\n  verdict: perhaps\n");
 
-        keeper.reloadIfChanged();
+        look();
 
         assertThat(keeper.current()).isSameAs(before);
         assertThat(console.getAll()).contains("the old one stays").containsPattern("rollover\\.yaml:\\d+: ");
+    }
+
+    @Test
+    void waitsUntilAFileIsNotWrittenAnyMore() throws IOException {
+        LoadedMind before = keeper.current();
+        Path english = config.resolve("wording/en.yaml");
+        write(english, Files.readString(english).replace("I can only read words.", "Words on"));
+        keeper.reloadIfChanged();
+        write(english, Files.readString(english).replace("Words on", "Words only, please."));
+        keeper.reloadIfChanged();
+
+        assertThat(keeper.current()).isSameAs(before);
+
+        keeper.reloadIfChanged();
+
+        assertThat(keeper.current()).isNotSameAs(before);
+    }
+
+    @Test
+    void saysThatItRefusesItsFilesUntilTheyAreMended() throws IOException {
+        Path rollover = config.resolve("knowledge/rollover.yaml");
+        String good = Files.readString(rollover);
+        write(rollover, "- id: uq.rollover\n  verdict: perhaps\n");
+        look();
+
+        assertThat(keeper.refusesItsFiles()).isTrue();
+
+        write(rollover, good);
+        look();
+
+        assertThat(keeper.refusesItsFiles()).isFalse();
+    }
+
+    /** Twice, since a change is taken up once the files have settled. */
+    private void look() {
+        keeper.reloadIfChanged();
+        keeper.reloadIfChanged();
     }
 
     /** Clocks of file systems may be coarse, so the change is set apart from what was there. */

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -71,6 +72,18 @@ final class RunningKuri implements AutoCloseable {
     /** The status of a page. */
     int page(String path) throws IOException, InterruptedException {
         return status(HttpRequest.newBuilder(address(path)));
+    }
+
+    /** What a page says to who names this password; as a stranger for null. */
+    HttpResponse<String> page(String path, @Nullable String password) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        if (password != null) {
+            String credentials = "operator:" + password;
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

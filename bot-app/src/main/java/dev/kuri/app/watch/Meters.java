@@ -1,0 +1,82 @@
+package dev.kuri.app.watch;
+
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Decision;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Counts and times what the server does. No tag holds a person, a chat or a word that was said. */
+public final class Meters {
+    static final String RECEIVED = "kuri.messages.received";
+    static final String TURNS = "kuri.turns";
+    static final String DELIVERIES = "kuri.deliveries";
+
+    private final MeterRegistry registry;
+
+    Meters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * A message was kept, or was known already.
+     *
+     * @param isNew false for one that the platform brought again
+     */
+    public void received(InboundMessage message, boolean isNew) {
+        registry.counter(
+                        RECEIVED,
+                        "channel",
+                        message.from().channel().value(),
+                        "kind",
+                        word(message.content()),
+                        "new",
+                        String.valueOf(isNew))
+                .increment();
+    }
+
+    /**
+     * A turn was written.
+     *
+     * @param took from the beginning of understanding to the commit
+     */
+    public void turned(InboundMessage message, Decision decision, Duration took) {
+        Timer.builder(TURNS)
+                .description("Messages understood, decided, answered and written")
+                .tag("channel", message.from().channel().value())
+                .tag("decision", word(decision))
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(took);
+    }
+
+    /**
+     * A call to a platform ended.
+     *
+     * @param took the call alone
+     */
+    public void sent(Delivery delivery, DeliveryResult result, Duration took) {
+        Timer.builder(DELIVERIES)
+                .description("Calls to platforms, by what became of them")
+                .tag("channel", delivery.to().channel().value())
+                .tag("occasion", delivery.routing().occasion().name().toLowerCase(Locale.ROOT))
+                .tag("outcome", outcome(result))
+                .publishPercentileHistogram()
+                .register(registry)
+                .record(took);
+    }
+
+    private static String outcome(DeliveryResult result) {
+        return result instanceof DeliveryResult.Undeliverable never
+                ? never.reason().name().toLowerCase(Locale.ROOT)
+                : word(result);
+    }
+
+    /** The name of a record, in small letters: alternatives are few and are named by us. */
+    private static String word(Object alternative) {
+        return alternative.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}

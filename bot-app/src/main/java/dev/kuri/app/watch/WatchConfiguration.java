@@ -1,0 +1,72 @@
+package dev.kuri.app.watch;
+
+import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.store.Backlog;
+import dev.kuri.store.BacklogTable;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Health and figures of the server. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WatchProperties.class)
+public class WatchConfiguration {
+    /** How old what is shown may be: several gauges and the health ask at once, and none of them more than the others. */
+    private static final Duration GLANCE = Duration.ofSeconds(5);
+
+    @Bean
+    Supplier<Backlog> backlog(DataSource dataSource, Clock clock) {
+        return new Glance<>(new BacklogTable(dataSource)::now, GLANCE, clock);
+    }
+
+    @Bean
+    HealthIndicator backlogHealth(Supplier<Backlog> backlog, WatchProperties properties, Clock clock) {
+        return new BacklogHealth(backlog, properties.backlogAge(), clock);
+    }
+
+    @Bean
+    HealthIndicator knowledgeHealth(MindKeeper mind) {
+        return new KnowledgeHealth(mind);
+    }
+
+    @Bean
+    Meters meters(MeterRegistry registry) {
+        return new Meters(registry);
+    }
+
+    @Bean
+    MeterBinder backlogMeters(Supplier<Backlog> backlog, Clock clock) {
+        return registry -> {
+            register(registry, "inbox", backlog, Backlog::inbox, clock);
+            register(registry, "outbox", backlog, Backlog::outbox, clock);
+        };
+    }
+
+    private static void register(
+            MeterRegistry registry,
+            String box,
+            Supplier<Backlog> backlog,
+            Function<Backlog, Backlog.Box> side,
+            Clock clock) {
+        Gauge.builder("kuri.backlog.chats", () -> side.apply(backlog.get()).chats())
+                .description("Chats in which something waits")
+                .tag("box", box)
+                .register(registry);
+        Gauge.builder(
+                        "kuri.backlog.age",
+                        () -> side.apply(backlog.get()).age(clock.instant()).toMillis() / 1000.0)
+                .description("How long the oldest has waited")
+                .baseUnit("seconds")
+                .tag("box", box)
+                .register(registry);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.kuri.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who sees what of a running server. */
+final class OperatorPagesTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void hasNoOperatorPagesWithoutAPassword() throws Exception {
+        try (FakePlatforms platforms = new FakePlatforms();
+                RunningKuri kuri = new RunningKuri(platforms.url(), "--kuri.home=" + home)) {
+            assertThat(kuri.page("/actuator/health")).isEqualTo(200);
+            assertThat(kuri.page("/actuator/health/readiness")).isEqualTo(200);
+            assertThat(kuri.page("/actuator/prometheus")).isEqualTo(404);
+            assertThat(kuri.page("/actuator/env")).isEqualTo(404);
+            assertThat(kuri.page("/operator/unanswered")).isEqualTo(404);
+            assertThat(kuri.page("/")).isEqualTo(200);
+            assertThat(kuri.page("/actuator/health", null).body()).doesNotContain("claims");
+        }
+    }
+
+    @Test
+    void opensThemToWhoKnowsThePassword() throws Exception {
+        try (FakePlatforms platforms = new FakePlatforms();
+                RunningKuri kuri = new RunningKuri(
+                        platforms.url(), "--kuri.home=" + home, "--kuri.operator.password=" + PASSWORD)) {
+            assertThat(kuri.page("/actuator/prometheus", null).statusCode()).isEqualTo(401);
+            assertThat(kuri.page("/actuator/prometheus", "another one entirely").statusCode())
+                    .isEqualTo(401);
+            assertThat(kuri.page("/operator/unanswered", PASSWORD).statusCode()).isEqualTo(200);
+            assertThat(kuri.page("/actuator/health", PASSWORD).body()).contains("claims", "inboxChats");
+            assertThat(kuri.line(Events.lineText("e1", "U1", "does UQ roll over?")))
+                    .isEqualTo(200);
+            platforms.awaitCalls(
+                    1, call -> call.body().path("replyToken").asString("").equals("reply-e1"));
+            assertThat(kuri.page("/actuator/prometheus", PASSWORD).body())
+                    .contains("kuri_turns_seconds_count{channel=\"line\",decision=\"answer\"} 1")
+                    .contains("kuri_backlog_chats{box=\"inbox\"}")
+                    .doesNotContain("roll over", "U1");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            # situation,             password
+            one that can be guessed, kuri
+            """)
+    void refusesAPasswordThatIsTooShort(String situation, String password) {
+        var run = dev.kuri.app.CommandRun.of(
+                "serve",
+                "--config",
+                dev.kuri.app.ShippedConfig.FOLDER.toString(),
+                "--server.port=0",
+                "--kuri.home=" + home,
+                "--kuri.operator.password=" + password);
+
+        assertThat(run.err()).contains("kuri.operator.password");
+        assertThat(run.code()).isEqualTo(1);
+    }
+}
