@@ -12,9 +12,14 @@ record DatabaseAddress(String url) {
     /**
      * @param configured {@code spring.datasource.url}; null or empty for the embedded database in the data folder
      * @throws IllegalStateException if the data folder cannot be written
+     * @throws IllegalArgumentException for a database that Kuri does not run on
      */
     static DatabaseAddress of(@Nullable String configured, KuriProperties properties) {
         if (configured != null && !configured.isBlank()) {
+            if (!configured.startsWith("jdbc:postgresql://") && !configured.startsWith("jdbc:h2:")) {
+                throw new IllegalArgumentException(
+                        "spring.datasource.url takes jdbc:postgresql://host:5432/database, or nothing for the embedded one");
+            }
             return new DatabaseAddress(configured);
         }
         DataFolder.prepare(properties.homeFolder());

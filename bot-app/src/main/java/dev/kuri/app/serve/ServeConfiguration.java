@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Wires the eight stations. */
 @Configuration(proxyBeanMethods = false)
@@ -104,8 +106,9 @@ class ServeConfiguration {
     @Bean
     @ConditionalOnProperty(name = "kuri.learning.enabled", matchIfMissing = true)
     TurnListener unansweredListener(JdbcStores stores, UnansweredTable unanswered, Clock clock) {
-        UnansweredLog log = new UnansweredLog(stores::note, new ChatHash(unanswered.chatKey()), clock);
-        return (message, turn) -> log.note(message, turn.decision());
+        Supplier<UnansweredLog> log =
+                SingletonSupplier.of(() -> new UnansweredLog(stores::note, new ChatHash(unanswered.chatKey()), clock));
+        return (message, turn) -> log.get().note(message, turn.decision());
     }
 
     @Bean
@@ -129,7 +132,7 @@ class ServeConfiguration {
     }
 
     @Bean
-    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention) {
-        return new Sweeps(inbox, sender, mind, retention);
+    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention, DatabaseArrival database) {
+        return new Sweeps(inbox, sender, mind, retention, database::hasArrived);
     }
 }

@@ -19,12 +19,19 @@ class StoreConfiguration {
     /** Far longer than a turn or a call takes, short enough that another node soon goes on. */
     private static final Duration LEASE = Duration.ofSeconds(60);
 
+    @Bean
+    DatabaseArrival schemaHealthIndicator(DataSource dataSource) {
+        return new DatabaseArrival(dataSource);
+    }
+
+    /** The embedded database is opened at once: nobody else could bring it later. */
     @Bean(destroyMethod = "close")
     JdbcStores stores(DataSource dataSource, DatabaseAddress address, Clock clock) {
-        Database.migrate(dataSource);
-        return address.isEmbedded()
-                ? JdbcStores.embedded(dataSource, clock, LEASE)
-                : JdbcStores.shared(dataSource, clock, LEASE, UUID.randomUUID().toString());
+        if (address.isEmbedded()) {
+            Database.migrate(dataSource);
+            return JdbcStores.embedded(dataSource, clock, LEASE);
+        }
+        return JdbcStores.shared(dataSource, clock, LEASE, UUID.randomUUID().toString());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,6 +20,7 @@ final class Sweeps implements SmartLifecycle {
     private static final long A_SECOND = 1;
     private static final long A_MINUTE = 60;
 
+    private final BooleanSupplier hasDatabase;
     private final InboxWorker inbox;
     private final Sender sender;
     private final MindKeeper mind;
@@ -27,7 +29,11 @@ final class Sweeps implements SmartLifecycle {
             3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
     private volatile boolean running;
 
-    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention) {
+    /**
+     * @param hasDatabase whether the database is there yet
+     */
+    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention, BooleanSupplier hasDatabase) {
+        this.hasDatabase = hasDatabase;
         this.inbox = inbox;
         this.sender = sender;
         this.mind = mind;
@@ -36,11 +42,19 @@ final class Sweeps implements SmartLifecycle {
 
     @Override
     public void start() {
-        every(A_SECOND, "inbox", () -> inbox.sweep(CHATS_AT_ONCE));
-        every(A_SECOND, "outbox", () -> sender.sweep(CHATS_AT_ONCE));
+        every(A_SECOND, "inbox", withDatabase(() -> inbox.sweep(CHATS_AT_ONCE)));
+        every(A_SECOND, "outbox", withDatabase(() -> sender.sweep(CHATS_AT_ONCE)));
         every(A_SECOND, "configuration", mind::reloadIfChanged);
-        every(A_MINUTE, "unanswered messages", retention::run);
+        every(A_MINUTE, "unanswered messages", withDatabase(retention::run));
         running = true;
+    }
+
+    private Runnable withDatabase(Runnable work) {
+        return () -> {
+            if (hasDatabase.getAsBoolean()) {
+                work.run();
+            }
+        };
     }
 
     private void every(long seconds, String name, Runnable work) {

@@ -29,12 +29,12 @@ public class WatchConfiguration {
     }
 
     @Bean
-    HealthIndicator backlogHealth(Supplier<Backlog> backlog, WatchProperties properties, Clock clock) {
+    HealthIndicator backlogHealthIndicator(Supplier<Backlog> backlog, WatchProperties properties, Clock clock) {
         return new BacklogHealth(backlog, properties.backlogAge(), clock);
     }
 
     @Bean
-    HealthIndicator knowledgeHealth(MindKeeper mind) {
+    HealthIndicator knowledgeHealthIndicator(MindKeeper mind) {
         return new KnowledgeHealth(mind);
     }
 

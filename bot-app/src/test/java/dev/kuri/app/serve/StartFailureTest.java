@@ -34,7 +34,7 @@ final class StartFailureTest {
     LINE's token without its secret     | --kuri.line.channel-token=my-secret            |                              | LINE needs both kuri.line.channel-token and kuri.line.channel-secret
     LINE's secret without its token     | --kuri.line.channel-secret=my-secret           |                              | LINE needs both kuri.line.channel-token and kuri.line.channel-secret
     a port that is no number | --server.port=many | | the setting server.port
-    a database that is not there        | --spring.datasource.url=jdbc:postgresql://127.0.0.1:1/kuri |                  | the database cannot be used
+    a database of an unknown kind       | --spring.datasource.url=jdbc:mysql://db/kuri   |                              | spring.datasource.url takes jdbc:postgresql://
     """)
     void saysWhatIsWrongWithASetting(
             String situation, String setting, @Nullable String another, String sentence, CapturedOutput console) {
