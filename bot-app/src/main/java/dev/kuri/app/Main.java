@@ -2,6 +2,7 @@ package dev.kuri.app;
 
 import dev.kuri.app.cli.AskCommand;
 import dev.kuri.app.cli.ChatCommand;
+import dev.kuri.app.cli.DoctorCommand;
 import dev.kuri.app.cli.EvalCommand;
 import dev.kuri.app.cli.KbCommand;
 import dev.kuri.app.cli.ServeCommand;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             ChatCommand.class,
             KbCommand.class,
             EvalCommand.class,
-            UnansweredCommand.class
+            UnansweredCommand.class,
+            DoctorCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Kuri 0.1.0",

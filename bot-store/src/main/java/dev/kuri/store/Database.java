@@ -38,10 +38,17 @@ public final class Database {
      * @throws org.flywaydb.core.api.FlywayException if the database is not there, or was changed by a newer Kuri
      */
     public static void migrate(DataSource dataSource) {
+        migrations(dataSource).migrate();
+    }
+
+    static Flyway migrations(DataSource dataSource) {
         String[] locations = isPostgres(dataSource)
                 ? new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"}
                 : new String[] {"classpath:db/migration/common"};
-        Flyway.configure().dataSource(dataSource).locations(locations).load().migrate();
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations(locations)
+                .load();
     }
 
     private static boolean isPostgres(DataSource dataSource) {
