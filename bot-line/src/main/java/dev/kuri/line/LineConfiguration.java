@@ -32,8 +32,13 @@ public class LineConfiguration {
         }
 
         @Bean
-        Channel lineChannel(LineApi api, Clock clock) {
-            return new LineChannel(api, clock);
+        LineQuota lineQuota(LineApi api, Clock clock) {
+            return new LineQuota(api, clock);
+        }
+
+        @Bean
+        Channel lineChannel(LineApi api, LineQuota quota, Clock clock) {
+            return new LineChannel(api, new LinePush(api, quota, clock), clock);
         }
 
         /** Asked once when the application starts: a refused token ends the start, an unreachable LINE does not. */

@@ -42,8 +42,11 @@ final class LineLimits {
     /** Columns of a table that still fit a bubble of LINE's usual width. Ours, as phones show it. */
     static final int NARROW_COLUMNS = 3;
 
-    /** How long we rely on a reply token: LINE says "within one minute" of the webhook, and not to rely on that. */
-    static final Duration REPLY_WINDOW = Duration.ofSeconds(50);
+    /**
+     * How long a reply token is offered after its webhook came in. LINE says "within one minute", and not to rely on that: it
+     * may refuse sooner, and perhaps take one later.
+     */
+    static final Duration REPLY_WINDOW = Duration.ofMinutes(1);
 
     /** Largest webhook body that we read, in bytes. Ours: LINE states none; a text of 5000 units is 30 KB at most. */
     static final int WEBHOOK_BYTES = 2 << 20;

@@ -29,7 +29,9 @@ final class LineChannelContractTest extends ChannelContract {
 
     @Override
     protected Channel channel() {
-        return new LineChannel(new LineApi(LineConnection.open(line.url(), token, TIMEOUT)), Clock.systemUTC());
+        LineApi api = new LineApi(LineConnection.open(line.url(), token, TIMEOUT));
+        Clock clock = Clock.systemUTC();
+        return new LineChannel(api, new LinePush(api, new LineQuota(api, clock), clock), clock);
     }
 
     @Override
