@@ -36,7 +36,8 @@ final class LineApi {
     }
 
     static LineApi of(LineProperties properties, Duration timeout) {
-        return new LineApi(LineConnection.open(properties.apiUrl(), properties.channelToken(), timeout));
+        return new LineApi(
+                LineConnection.open(MessagingApiClient.class, properties.apiUrl(), properties.channelToken(), timeout));
     }
 
     LineAnswer<ReplyMessageResponse> reply(String token, List<Message> messages) {

@@ -5,10 +5,13 @@ import com.linecorp.bot.messaging.model.ReplyMessageResponse;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
 import dev.kuri.core.channel.DeliveryResult.Unknown;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.line.LineAnswer.Refused;
 import java.time.Clock;
@@ -34,12 +37,14 @@ final class LineChannel implements Channel {
 
     private final LineApi api;
     private final LinePush push;
+    private final LineLooks looks;
     private final Clock clock;
     private final LineRenderer renderer = new LineRenderer();
 
-    LineChannel(LineApi api, LinePush push, Clock clock) {
+    LineChannel(LineApi api, LinePush push, LineLooks looks, Clock clock) {
         this.api = api;
         this.push = push;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -60,6 +65,20 @@ final class LineChannel implements Channel {
         return token != null && token.isFresh(clock.instant())
                 ? reply(delivery, token, messages)
                 : push.push(delivery, messages);
+    }
+
+    @Override
+    public void showWorking(ChatAddress chat, MessagePlace place) {
+        if (place.kind() == ChatKind.PRIVATE) {
+            looks.showLoading(chat.chat());
+        }
+    }
+
+    @Override
+    public void speak(ChatAddress chat, String language) {
+        if (LineId.isPerson(chat.chat())) {
+            looks.showMenu(chat.chat(), language);
+        }
     }
 
     private DeliveryResult reply(Delivery delivery, ReplyToken token, List<Message> messages) {

@@ -15,4 +15,9 @@ final class LineId {
         return Optional.of(node.asText())
                 .filter(id -> node.isTextual() && ID.matcher(id).matches());
     }
+
+    /** Whether a chat's id is that of one person: those of groups begin with C, of rooms with R. */
+    static boolean isPerson(String chat) {
+        return chat.startsWith("U");
+    }
 }

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What LINE knows of an account beside its messages: who it is, its quota, its webhook and its rich menus. */
 final class FakeAccount {
+    private static final String ALIAS = "{\"richMenuAliasId\":\"%s\",\"richMenuId\":\"%s\"}";
+    private static final String MENU =
+            "{\"richMenuId\":\"%s\",\"name\":\"%s\",\"size\":{\"width\":2500,\"height\":1686},"
+                    + "\"selected\":true,\"chatBarText\":\"menu\",\"areas\":[]}";
     private static final Answer DONE = new Answer(200, "{}");
 
     private final AtomicInteger menusMade = new AtomicInteger();
@@ -90,13 +94,12 @@ final class FakeAccount {
     private synchronized Answer menu(Call call, byte[] body) {
         String[] path = call.path().replace("/v2/bot/", "").split("/");
         return switch (call.method() + " " + String.join("/", path).replaceAll("(richmenu-\\d+|U\\w+)", "*")) {
-            case "GET richmenu/list" ->
-                listed("richmenus", menus, "{\"richMenuId\":\"%s\",\"name\":\"%s\"," + SHAPE + "}");
+            case "GET richmenu/list" -> listed("richmenus", menus, MENU);
             case "POST richmenu" -> created(call.body());
             case "DELETE richmenu/*" -> menus.remove(path[1]) == null ? notFound() : DONE;
+            case "GET richmenu/*/content" -> pictures.containsKey(path[1]) ? DONE : notFound();
             case "POST richmenu/*/content" -> drawn(path[1], body);
-            case "GET richmenu/alias/list" ->
-                listed("aliases", aliases, "{\"richMenuAliasId\":\"%s\",\"richMenuId\":\"%s\"}");
+            case "GET richmenu/alias/list" -> listed("aliases", aliases, ALIAS);
             case "POST richmenu/alias" ->
                 named(call.body().path("richMenuAliasId").asText(), call.body(), false);
             case "POST user/all/richmenu/*" -> {
@@ -115,13 +118,17 @@ final class FakeAccount {
                                         + operation.path("to").asText()));
                 yield new Answer(202, "{}");
             }
-            default ->
-                call.path().startsWith("/v2/bot/richmenu/alias/") ? named(path[2], call.body(), true) : notFound();
+            default -> call.path().startsWith("/v2/bot/richmenu/alias/") ? alias(call, path[2]) : notFound();
         };
     }
 
-    private static final String SHAPE =
-            "\"size\":{\"width\":2500,\"height\":1686},\"selected\":true,\"chatBarText\":\"menu\",\"areas\":[]";
+    private Answer alias(Call call, String alias) {
+        if (call.method().equals("POST")) {
+            return named(alias, call.body(), true);
+        }
+        String menu = aliases.get(alias);
+        return menu == null ? notFound() : new Answer(200, ALIAS.formatted(alias, menu));
+    }
 
     private Answer created(JsonNode menu) {
         String id = "richmenu-" + menusMade.incrementAndGet();

@@ -2,6 +2,7 @@ package dev.kuri.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.linecorp.bot.messaging.client.MessagingApiClient;
 import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
@@ -302,9 +303,13 @@ final class LineChannelTest {
     }
 
     private LineChannel channelWith(Duration timeout) {
-        LineApi api = new LineApi(LineConnection.open(line.url(), FakeLine.TOKEN, timeout));
+        LineApi api = new LineApi(LineConnection.open(MessagingApiClient.class, line.url(), FakeLine.TOKEN, timeout));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new LineChannel(api, new LinePush(api, new LineQuota(api, clock), clock), clock);
+        return new LineChannel(
+                api,
+                new LinePush(api, new LineQuota(api, clock), clock),
+                new LineLooks(api, clock, Thread::startVirtualThread),
+                clock);
     }
 
     private static ReplyToken freshToken() {

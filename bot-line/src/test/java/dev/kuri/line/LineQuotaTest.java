@@ -2,6 +2,7 @@ package dev.kuri.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.linecorp.bot.messaging.client.MessagingApiClient;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
@@ -40,9 +41,11 @@ final class LineQuotaTest {
     @BeforeEach
     void start() throws IOException {
         line = new FakeLine();
-        LineApi api = new LineApi(LineConnection.open(line.url(), FakeLine.TOKEN, Duration.ofSeconds(5)));
+        LineApi api = new LineApi(
+                LineConnection.open(MessagingApiClient.class, line.url(), FakeLine.TOKEN, Duration.ofSeconds(5)));
         quota = new LineQuota(api, clock);
-        channel = new LineChannel(api, new LinePush(api, quota, clock), clock);
+        channel = new LineChannel(
+                api, new LinePush(api, quota, clock), new LineLooks(api, clock, Thread::startVirtualThread), clock);
     }
 
     @AfterEach
