@@ -36,6 +36,12 @@ final class LineLimits {
     /** Largest Flex bubble, in bytes of its JSON. */
     static final int BUBBLE_BYTES = 30 << 10;
 
+    /** Most bubbles of a Flex carousel; all of them have the same width. */
+    static final int CAROUSEL_BUBBLES = 12;
+
+    /** Largest Flex carousel, in bytes of its JSON. */
+    static final int CAROUSEL_BYTES = 50 << 10;
+
     /** Largest body of an API call, in bytes. */
     static final int CALL_BYTES = 2 << 20;
 
@@ -65,7 +71,7 @@ final class LineLimits {
     /** Longest alias of a rich menu, of {@code a-z}, {@code 0-9}, {@code _} and {@code -}. */
     static final int MENU_ALIAS_UNITS = 32;
 
-    /** Columns of a table that still fit a bubble of LINE's usual width. Ours, as phones show it. */
+    /** Columns of a table that can still be read in one bubble. Ours, as phones show it. */
     static final int NARROW_COLUMNS = 3;
 
     /**
