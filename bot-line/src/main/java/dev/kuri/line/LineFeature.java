@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Something that an account's plan may not have. LINE's 403 switches it off for a while, so that it is not asked for again
- * and again, and an operator who changes the plan need not start Kuri anew. Safe for use by many threads.
+ * Something that Kuri can do without. It is left alone for a while where LINE's 403 says that the account's plan does not
+ * have it, so that it is not asked for again and again, and an operator who changes the plan need not start Kuri anew; and
+ * for a moment where there was too much of it. Safe for use by many threads.
  */
 final class LineFeature {
-    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final Duration WITHOUT_RIGHT = Duration.ofHours(1);
+
+    private static final Duration TOO_MUCH = Duration.ofSeconds(1);
 
     private volatile Instant offUntil = Instant.MIN;
 
@@ -21,7 +24,11 @@ final class LineFeature {
         return offUntil;
     }
 
-    void switchOff(Instant now) {
-        offUntil = now.plus(PAUSE);
+    void isNotOurs(Instant now) {
+        offUntil = now.plus(WITHOUT_RIGHT);
+    }
+
+    void wasTooMuch(Instant now) {
+        offUntil = now.plus(TOO_MUCH);
     }
 }

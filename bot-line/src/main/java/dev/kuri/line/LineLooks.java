@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a chat with one person looks beside its messages. Nobody waits for these calls and nothing depends on them: where too
- * many are under way the next is left out, and what LINE says is not looked at, but for a right that we lack.
+ * many are under way the next is left out, and of what LINE says only that counts that tells us to stop.
  */
 final class LineLooks {
     private final LineApi api;
@@ -67,7 +67,9 @@ final class LineLooks {
             LineFeature feature, Function<MessagingApiClient, CompletableFuture<Result<T>>> call) {
         LineAnswer<T> answer = api.ask(call);
         if (answer instanceof Refused<T> refused && refused.isAboutARight()) {
-            feature.switchOff(clock.instant());
+            feature.isNotOurs(clock.instant());
+        } else if (answer instanceof Refused<T> refused && refused.code() == 429) {
+            feature.wasTooMuch(clock.instant());
         }
         return answer;
     }

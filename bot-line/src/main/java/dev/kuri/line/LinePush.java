@@ -12,12 +12,16 @@ import dev.kuri.line.LineAnswer.Unknown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way to a chat that costs. What it cannot afford is parked: of what nobody asked for by the known figure, of an answer
  * only by LINE's own word.
  */
 final class LinePush {
+    private static final Logger log = LoggerFactory.getLogger(LinePush.class);
+
     private final LineApi api;
     private final LineQuota quota;
     private final Clock clock;
@@ -52,10 +56,12 @@ final class LinePush {
     private DeliveryResult refused(Refused<PushMessageResponse> refused, Delivery delivery, Instant now) {
         if (refused.isAboutTheMonth()) {
             quota.refused();
+            log.warn("LINE's monthly limit is reached: what costs waits for the next month, replies go on");
             return new Parked(LineQuota.nextMonth(now));
         }
         if (refused.isAboutARight()) {
-            feature.switchOff(now);
+            feature.isNotOurs(now);
+            log.warn("LINE does not let this account push: what costs waits, replies go on");
             return new Parked(feature.offUntil());
         }
         return LineOutcome.of(refused, delivery);

@@ -101,6 +101,21 @@ final class LineLooksTest {
     }
 
     @Test
+    void restsForASecondWhenThereWasTooMuchOfIt() {
+        line.willBe(Mood.TOO_BUSY);
+        LineLooks looks = new LineLooks(api, clock, Runnable::run);
+
+        looks.showLoading(PERSON);
+        looks.showLoading(PERSON);
+        assertThat(line.calls).hasSize(1);
+
+        clock.advance(Duration.ofSeconds(1));
+        looks.showLoading(PERSON);
+
+        assertThat(line.calls).hasSize(2);
+    }
+
+    @Test
     void showsTheMenuOfTheLanguage() {
         line.account.aliases.put("kuri-zh-hans", "richmenu-7");
 

@@ -7,6 +7,7 @@ import com.linecorp.bot.messaging.model.RichMenuArea;
 import com.linecorp.bot.messaging.model.RichMenuBounds;
 import com.linecorp.bot.messaging.model.RichMenuRequest;
 import dev.kuri.core.channel.Payload;
+import dev.kuri.core.understand.Suggestion;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -100,6 +101,13 @@ final class RichMenusTest {
                 .extracting(PostbackAction::data)
                 .endsWith("1l|zh-Hans", "1l|zh-Hant", "1l|ja", "1l|en")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysNothingThatKuriDoesNotUnderstand() {
+        assertThat(actions(MENUS.request("en")))
+                .extracting(action -> Suggestion.read(new Payload(action.data())))
+                .allSatisfy(suggestion -> assertThat(suggestion).isPresent());
     }
 
     @Test
