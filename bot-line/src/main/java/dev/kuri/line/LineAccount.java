@@ -1,5 +1,7 @@
 package dev.kuri.line;
 
+import com.linecorp.bot.messaging.client.MessagingApiClient;
+import com.linecorp.bot.messaging.model.BotInfoResponse;
 import dev.kuri.line.LineAnswer.Refused;
 import dev.kuri.line.LineAnswer.Taken;
 import dev.kuri.line.LineAnswer.Unknown;
@@ -28,10 +30,10 @@ public final class LineAccount {
      * @throws LineRefusedException when LINE does not accept the channel access token
      */
     public boolean check() {
-        return switch (api.whoAmI()) {
-            case Taken taken -> true;
-            case Unknown unknown -> isUnclear("no answer");
-            case Refused refused -> {
+        return switch (api.ask(MessagingApiClient::getBotInfo)) {
+            case Taken<BotInfoResponse> taken -> true;
+            case Unknown<BotInfoResponse> unknown -> isUnclear("no answer");
+            case Refused<BotInfoResponse> refused -> {
                 if (refused.code() == 401 || refused.code() == 403) {
                     throw new LineRefusedException("LINE refuses kuri.line.channel-token (" + refused.code()
                             + "): issue a new one in the LINE Developers console");

@@ -3,10 +3,14 @@ package dev.kuri.line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What LINE said to a call. */
-sealed interface LineAnswer {
+/**
+ * What LINE said to a call.
+ *
+ * @param <T> what a 2xx brings; {@link Void} for nothing
+ */
+sealed interface LineAnswer<T extends @Nullable Object> {
     /** A 2xx that could be read. */
-    record Taken() implements LineAnswer {}
+    record Taken<T extends @Nullable Object>(T body) implements LineAnswer<T> {}
 
     /**
      * Any other answer.
@@ -15,11 +19,11 @@ sealed interface LineAnswer {
      * @param properties the parts of our body that LINE finds wrong; empty if it does not say so
      * @param requestId by which LINE's support finds the call; null if there is none
      */
-    record Refused(
+    record Refused<T extends @Nullable Object>(
             int code,
             String message,
             List<String> properties,
-            @Nullable String requestId) implements LineAnswer {
+            @Nullable String requestId) implements LineAnswer<T> {
         public Refused {
             properties = List.copyOf(properties);
         }
@@ -29,7 +33,7 @@ sealed interface LineAnswer {
          * of the body, as LINE does not promise its words.
          */
         boolean isAboutTheReplyToken() {
-            return code == 400 && properties.isEmpty();
+            return code == 400 && properties.isEmpty() && !isAboutTheRecipient();
         }
 
         boolean isAboutTheMonth() {
@@ -40,8 +44,13 @@ sealed interface LineAnswer {
         boolean isAboutTheRecipient() {
             return code == 400 && message.contains("Failed to send messages");
         }
+
+        /** The account or its plan does not have what was asked for. */
+        boolean isAboutARight() {
+            return code == 403;
+        }
     }
 
     /** None, or none that could be read: nobody knows whether the call was carried out. */
-    record Unknown() implements LineAnswer {}
+    record Unknown<T extends @Nullable Object>() implements LineAnswer<T> {}
 }

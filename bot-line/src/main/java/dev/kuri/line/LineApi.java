@@ -1,12 +1,15 @@
 package dev.kuri.line;
 
+import com.linecorp.bot.client.base.Result;
 import com.linecorp.bot.client.base.exception.AbstractLineClientException;
 import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.client.MessagingApiClientException;
 import com.linecorp.bot.messaging.model.ErrorDetail;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PushMessageRequest;
+import com.linecorp.bot.messaging.model.PushMessageResponse;
 import com.linecorp.bot.messaging.model.ReplyMessageRequest;
+import com.linecorp.bot.messaging.model.ReplyMessageResponse;
 import dev.kuri.line.LineAnswer.Refused;
 import dev.kuri.line.LineAnswer.Taken;
 import dev.kuri.line.LineAnswer.Unknown;
@@ -16,7 +19,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,28 +36,33 @@ final class LineApi {
     }
 
     static LineApi of(LineProperties properties, Duration timeout) {
-        return new LineApi(LineConnection.open(properties.apiUrl(), properties.channelToken(), timeout));
+        return new LineApi(
+                LineConnection.open(MessagingApiClient.class, properties.apiUrl(), properties.channelToken(), timeout));
     }
 
-    LineAnswer reply(String token, List<Message> messages) {
-        return answer(client.replyMessage(new ReplyMessageRequest.Builder(token, messages).build()));
+    LineAnswer<ReplyMessageResponse> reply(String token, List<Message> messages) {
+        return ask(line -> line.replyMessage(new ReplyMessageRequest.Builder(token, messages).build()));
     }
 
     /**
      * @param retryKey the same at every try of these messages; LINE takes them once within 24 hours
      */
-    LineAnswer push(UUID retryKey, String to, List<Message> messages) {
-        return answer(client.pushMessage(retryKey, new PushMessageRequest.Builder(to, messages).build()));
+    LineAnswer<PushMessageResponse> push(UUID retryKey, String to, List<Message> messages) {
+        return ask(line -> line.pushMessage(retryKey, new PushMessageRequest.Builder(to, messages).build()));
     }
 
-    LineAnswer whoAmI() {
-        return answer(client.getBotInfo());
+    /** Makes any call and waits for its end. */
+    <T extends @Nullable Object> LineAnswer<T> ask(
+            Function<? super MessagingApiClient, CompletableFuture<Result<T>>> call) {
+        return answerTo(call.apply(client));
     }
 
-    private static LineAnswer answer(CompletableFuture<?> call) {
+    /** Waits for the end of a call that one of the SDK's clients has begun. */
+    static <T extends @Nullable Object> LineAnswer<T> answerTo(CompletableFuture<Result<T>> call) {
         try {
-            call.get();
-            return new Taken();
+            Result<T> result = call.get();
+            log.debug("LINE took request {}", result.requestId());
+            return new Taken<>(result.body());
         } catch (ExecutionException e) {
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             return cause instanceof AbstractLineClientException refusal ? refused(refusal) : unknown(cause);
@@ -64,10 +74,10 @@ final class LineApi {
     }
 
     /** The exception's own message is not logged: it has all headers in it. */
-    private static Refused refused(AbstractLineClientException refusal) {
-        Refused refused = refusal instanceof MessagingApiClientException told
-                ? new Refused(told.getCode(), orEmpty(told.getError()), properties(told), told.getRequestId())
-                : new Refused(refusal.getCode(), "", List.of(), refusal.getRequestId());
+    private static <T extends @Nullable Object> Refused<T> refused(AbstractLineClientException refusal) {
+        Refused<T> refused = refusal instanceof MessagingApiClientException told
+                ? new Refused<>(told.getCode(), orEmpty(told.getError()), properties(told), told.getRequestId())
+                : new Refused<>(refusal.getCode(), "", List.of(), refusal.getRequestId());
         log.debug("LINE answered {} to request {}", refused.code(), refused.requestId());
         return refused;
     }
@@ -80,12 +90,12 @@ final class LineApi {
                 .toList();
     }
 
-    private static String orEmpty(String text) {
+    private static String orEmpty(@Nullable String text) {
         return Objects.requireNonNullElse(text, "");
     }
 
-    private static Unknown unknown(Throwable cause) {
+    private static <T extends @Nullable Object> Unknown<T> unknown(Throwable cause) {
         log.debug("No answer from LINE that could be read: {}", cause.getClass().getSimpleName());
-        return new Unknown();
+        return new Unknown<>();
     }
 }

@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A message's body as a Flex bubble, the one kind of LINE's messages that can show a table. */
+/** A message's body as a Flex bubble, in which a table of a few columns can be read. */
 final class LineBubble {
     private static final String LINK_COLOR = "#0B57D0";
-    private static final String HEADER_COLOR = "#5F6368";
+    static final String HEADER_COLOR = "#5F6368";
 
     /** What a URI action can open, as far as we have it. */
     private static final Set<String> OPENABLE = Set.of("http", "https", "tel");
@@ -29,12 +29,9 @@ final class LineBubble {
     private LineBubble() {}
 
     static FlexBubble of(List<Block> body) {
-        boolean isWide = body.stream()
-                .anyMatch(block ->
-                        block instanceof Block.Table table && table.header().size() > LineLimits.NARROW_COLUMNS);
         List<FlexComponent> parts = body.stream().flatMap(LineBubble::parts).toList();
         return new FlexBubble.Builder()
-                .size(isWide ? FlexBubble.Size.GIGA : FlexBubble.Size.MEGA)
+                .size(FlexBubble.Size.MEGA)
                 .body(new FlexBox.Builder(FlexBox.Layout.VERTICAL, parts)
                         .spacing("md")
                         .build())

@@ -1,18 +1,17 @@
 package dev.kuri.line;
 
 import com.linecorp.bot.messaging.model.Message;
+import com.linecorp.bot.messaging.model.ReplyMessageResponse;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
-import dev.kuri.core.channel.DeliveryResult.Halted;
-import dev.kuri.core.channel.DeliveryResult.Moved;
-import dev.kuri.core.channel.DeliveryResult.Parked;
-import dev.kuri.core.channel.DeliveryResult.RetryLater;
-import dev.kuri.core.channel.DeliveryResult.Undeliverable;
 import dev.kuri.core.channel.DeliveryResult.Unknown;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.line.LineAnswer.Refused;
 import java.time.Clock;
@@ -20,25 +19,32 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * LINE as a channel. A reply is free and a push is not, so a delivery goes out as a reply while its token is fresh.
+ * LINE as a channel. A reply is free and a push is not, so within the minute that LINE gives a reply token it is offered
+ * first; after that a delivery is pushed and nothing else.
  *
  * <p>A push has a retry key; a reply has none, but LINE takes a reply token once. So after a try whose end nobody knows the
- * same token is offered again, and if LINE does not take it any more, the first try was delivered. At a first try the same
- * answer means that the token has run out early, and the delivery is pushed. To keep the two apart, a delivery whose push
- * has failed after that is left alone until its token is no longer fresh: from then on it is pushed and nothing else.
+ * same token is offered again, and if LINE does not take it any more, the first try was delivered. Where nothing can have
+ * arrived, the same answer means that the token has run out early, and the delivery is pushed. To keep the two apart, a
+ * delivery of whose push nobody knows what became is left alone until the token's minute is over: then it is pushed again
+ * under the same key.
  *
- * <p>What remains: a reply whose end stays unknown until the token is no longer fresh is pushed, and may show twice. And if
- * a try failed before it reached LINE, and LINE then drops the token sooner than it says, the answer is taken for delivered.
+ * <p>What remains: a reply whose end stays unknown for the whole minute is pushed, and may show twice. And if a try failed
+ * before it reached LINE, or its node died while it pushed in the place of a reply, and LINE has dropped the token sooner
+ * than it says, the answer is taken for delivered.
  */
 final class LineChannel implements Channel {
     static final ChannelName NAME = new ChannelName("line");
 
     private final LineApi api;
+    private final LinePush push;
+    private final LineLooks looks;
     private final Clock clock;
     private final LineRenderer renderer = new LineRenderer();
 
-    LineChannel(LineApi api, Clock clock) {
+    LineChannel(LineApi api, LinePush push, LineLooks looks, Clock clock) {
         this.api = api;
+        this.push = push;
+        this.looks = looks;
         this.clock = clock;
     }
 
@@ -58,37 +64,42 @@ final class LineChannel implements Channel {
         ReplyToken token = delivery.replyToken();
         return token != null && token.isFresh(clock.instant())
                 ? reply(delivery, token, messages)
-                : push(delivery, messages);
+                : push.push(delivery, messages);
+    }
+
+    @Override
+    public void showWorking(ChatAddress chat, MessagePlace place) {
+        if (place.kind() == ChatKind.PRIVATE) {
+            looks.showLoading(chat.chat());
+        }
+    }
+
+    @Override
+    public void speak(ChatAddress chat, String language) {
+        if (LineId.isPerson(chat.chat())) {
+            looks.showMenu(chat.chat(), language);
+        }
     }
 
     private DeliveryResult reply(Delivery delivery, ReplyToken token, List<Message> messages) {
-        LineAnswer answer = api.reply(token.value(), messages);
-        boolean isRefusedToken = answer instanceof Refused refused && refused.isAboutTheReplyToken();
+        LineAnswer<ReplyMessageResponse> answer = api.reply(token.value(), messages);
+        boolean isRefusedToken =
+                answer instanceof Refused<ReplyMessageResponse> refused && refused.isAboutTheReplyToken();
         if (!isRefusedToken) {
             return LineOutcome.of(answer, delivery);
         }
-        return delivery.earlier().mayHaveArrived() ? new Delivered() : pushInstead(delivery, token, messages);
+        boolean isUsed = delivery.earlier().mayHaveArrived() && token.isFresh(clock.instant());
+        return isUsed ? new Delivered() : pushInstead(delivery, token, messages);
     }
 
     private DeliveryResult pushInstead(Delivery delivery, ReplyToken token, List<Message> messages) {
-        Duration fresh = Duration.between(clock.instant(), token.freshUntil());
-        DeliveryResult result = push(delivery, messages);
-        return switch (result) {
-            case RetryLater later -> new RetryLater(longer(later.pause(), fresh), later.scope());
-            case Unknown unknown -> new Unknown(longer(unknown.pause(), fresh));
-            case Delivered delivered -> result;
-            case Parked parked -> result;
-            case Halted halted -> result;
-            case Moved moved -> result;
-            case Undeliverable never -> result;
-        };
+        DeliveryResult result = push.push(delivery, messages);
+        return result instanceof Unknown unknown
+                ? new Unknown(longer(unknown.pause(), Duration.between(clock.instant(), token.freshUntil())))
+                : result;
     }
 
     private static Duration longer(Duration a, Duration b) {
         return a.compareTo(b) < 0 ? b : a;
-    }
-
-    private DeliveryResult push(Delivery delivery, List<Message> messages) {
-        return LineOutcome.of(api.push(delivery.id(), delivery.to().chat(), messages), delivery);
     }
 }

@@ -1,5 +1,7 @@
 package dev.kuri.line;
 
+import com.linecorp.bot.messaging.model.FlexCarousel;
+import com.linecorp.bot.messaging.model.FlexContainer;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PostbackAction;
@@ -32,13 +34,24 @@ final class LineCheck {
         }
         if (message instanceof FlexMessage flex) {
             text(found, name + ", altText", flex.altText(), LineLimits.ALT_TEXT_UNITS);
-            atMost(found, name + ", bubble", json.bytes(flex.contents()), LineLimits.BUBBLE_BYTES, "bytes");
+            container(found, name, flex.contents());
         }
         QuickReply quickReply = message.quickReply();
         if (quickReply != null) {
             atMost(found, name, quickReply.items().size(), LineLimits.QUICK_REPLIES, "quick replies");
             quickReply.items().forEach(item -> item(found, name, item));
         }
+    }
+
+    private void container(List<String> found, String name, FlexContainer container) {
+        List<? extends FlexContainer> bubbles = List.of(container);
+        if (container instanceof FlexCarousel carousel) {
+            bubbles = carousel.contents();
+            atMost(found, name + ", carousel", bubbles.size(), LineLimits.CAROUSEL_BUBBLES, "bubbles");
+            atMost(found, name + ", carousel", json.bytes(carousel), LineLimits.CAROUSEL_BYTES, "bytes");
+        }
+        bubbles.forEach(
+                bubble -> atMost(found, name + ", bubble", json.bytes(bubble), LineLimits.BUBBLE_BYTES, "bytes"));
     }
 
     private static void item(List<String> found, String name, QuickReplyItem item) {

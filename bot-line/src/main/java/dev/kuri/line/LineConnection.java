@@ -3,7 +3,6 @@ package dev.kuri.line;
 import com.linecorp.bot.client.base.BotAwareJacksonConverter;
 import com.linecorp.bot.client.base.ResultCallAdapterFactory;
 import com.linecorp.bot.jackson.ModelObjectMapper;
-import com.linecorp.bot.messaging.client.MessagingApiClient;
 import com.linecorp.bot.messaging.client.MessagingApiExceptionBuilder;
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +17,7 @@ import okhttp3.Response;
 import retrofit2.Retrofit;
 
 /**
- * Makes LINE's own client as Kuri needs it: many calls at once, each bounded in time, none repeated by OkHttp. The SDK's
+ * Makes LINE's own clients as Kuri needs it: many calls at once, each bounded in time, none repeated by OkHttp. The SDK's
  * builder can set the first of these only, so its parts are put together here.
  */
 final class LineConnection {
@@ -30,9 +29,10 @@ final class LineConnection {
     private LineConnection() {}
 
     /**
+     * @param client one of the SDK's interfaces
      * @param timeout for a whole call, from the connection to the end of the answer
      */
-    static MessagingApiClient open(URI apiUrl, String channelToken, Duration timeout) {
+    static <T> T open(Class<T> client, URI url, String channelToken, Duration timeout) {
         OkHttpClient http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS))
@@ -50,12 +50,12 @@ final class LineConnection {
                 .addInterceptor(LineConnection::refusalAsException)
                 .build();
         return new Retrofit.Builder()
-                .baseUrl(apiUrl.toString())
+                .baseUrl(url.toString())
                 .client(http)
                 .addConverterFactory(BotAwareJacksonConverter.create(ModelObjectMapper.createNewObjectMapper()))
                 .addCallAdapterFactory(new ResultCallAdapterFactory())
                 .build()
-                .create(MessagingApiClient.class);
+                .create(client);
     }
 
     private static Response refusalAsException(Interceptor.Chain chain) throws IOException {

@@ -9,6 +9,7 @@ import dev.kuri.core.channel.InboundMessage.Media;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.InboundMessage.Unsupported;
+import dev.kuri.core.channel.InboundMessage.Withdrawn;
 import dev.kuri.core.channel.Payload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,8 @@ final class LineContentParser {
         return switch (type) {
             case "message" -> message(event);
             case "postback" -> Optional.of(postback(event.path("postback").path("data")));
-            case "follow" -> Optional.of(new Joined(null));
+            case "unsend" -> withdrawn(event.path("unsend").path("messageId"));
+            case "follow", "join" -> Optional.of(new Joined(null));
             case "unfollow", "leave" -> Optional.of(new Left());
             default -> Optional.of(new Unsupported(word(type)));
         };
@@ -57,6 +59,11 @@ final class LineContentParser {
         return data.isTextual() && bytes > 0 && bytes <= Payload.MAX_BYTES
                 ? new Press(new Payload(WellFormed.text(data.asText())))
                 : new Unsupported("postback");
+    }
+
+    /** Nothing can be forgotten by a name that is none; nobody waits for an answer. */
+    private static Optional<Content> withdrawn(JsonNode message) {
+        return LineId.of(message).map(Withdrawn::new);
     }
 
     /** What LINE says a sticker means, and the words that the person put on it, if it is of that kind. */

@@ -3,9 +3,11 @@ package dev.kuri.line;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.ReplyToken;
 import java.io.IOException;
 import java.time.Clock;
@@ -14,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class LineEventParser {
     /** No clock is so wrong that an event is from later than that. */
     private static final Duration CLOCK_SKEW = Duration.ofDays(1);
-
-    private static final Pattern ID = Pattern.compile("[!-~]{1," + LineLimits.ID_UNITS + "}");
 
     private final ObjectMapper json = new ObjectMapper();
     private final LineContentParser contents = new LineContentParser();
@@ -65,12 +64,12 @@ final class LineEventParser {
     }
 
     private Optional<InboundMessage> message(JsonNode destination, JsonNode event, Instant arrival) {
-        if (event.path("mode").asText().equals("standby")) {
+        if (isOfNoConcern(event)) {
             return Optional.empty();
         }
-        Optional<String> bot = id(destination);
+        Optional<String> bot = LineId.of(destination);
         Optional<String> chat = chat(event.path("source"));
-        Optional<String> eventId = id(event.path("webhookEventId"));
+        Optional<String> eventId = LineId.of(event.path("webhookEventId"));
         Optional<Content> content = contents.parse(event);
         if (bot.isEmpty() || chat.isEmpty() || eventId.isEmpty() || content.isEmpty()) {
             return Optional.empty();
@@ -81,22 +80,30 @@ final class LineEventParser {
                 sentAt(event.path("timestamp"), arrival),
                 content.get(),
                 replyToken(event.path("replyToken"), arrival),
-                null));
+                null,
+                place(event)));
+    }
+
+    /** While another module has the chat we say nothing there, but still forget what a person takes back. */
+    private static boolean isOfNoConcern(JsonNode event) {
+        return event.path("mode").asText().equals("standby")
+                && !event.path("type").asText().equals("unsend");
     }
 
     private static Optional<String> chat(JsonNode source) {
         return switch (source.path("type").asText()) {
-            case "user" -> id(source.path("userId"));
-            case "group" -> id(source.path("groupId"));
-            case "room" -> id(source.path("roomId"));
+            case "user" -> LineId.of(source.path("userId"));
+            case "group" -> LineId.of(source.path("groupId"));
+            case "room" -> LineId.of(source.path("roomId"));
             default -> Optional.empty();
         };
     }
 
-    /** Ids are LINE's, in ASCII; anything else is no id, and would only fail later in the database. */
-    private static Optional<String> id(JsonNode node) {
-        return Optional.of(node.asText())
-                .filter(id -> node.isTextual() && ID.matcher(id).matches());
+    /** What is said in a group or a room, several people hear. */
+    private static MessagePlace place(JsonNode event) {
+        boolean isPrivate = event.path("source").path("type").asText().equals("user");
+        String message = LineId.of(event.path("message").path("id")).orElse(null);
+        return new MessagePlace(isPrivate ? ChatKind.PRIVATE : ChatKind.GROUP, null, message);
     }
 
     private static Instant sentAt(JsonNode timestamp, Instant arrival) {

@@ -36,14 +36,49 @@ final class LineLimits {
     /** Largest Flex bubble, in bytes of its JSON. */
     static final int BUBBLE_BYTES = 30 << 10;
 
+    /** Most bubbles of a Flex carousel; all of them have the same width. */
+    static final int CAROUSEL_BUBBLES = 12;
+
+    /** Largest Flex carousel, in bytes of its JSON. */
+    static final int CAROUSEL_BYTES = 50 << 10;
+
     /** Largest body of an API call, in bytes. */
     static final int CALL_BYTES = 2 << 20;
 
-    /** Columns of a table that still fit a bubble of LINE's usual width. Ours, as phones show it. */
+    /** Longest {@code name} of a rich menu; people do not see it. 300 grapheme clusters. */
+    static final int MENU_NAME_UNITS = 300;
+
+    /** Longest {@code chatBarText} of a rich menu: 14 grapheme clusters. */
+    static final int MENU_BAR_UNITS = 14;
+
+    /** Most areas of a rich menu. */
+    static final int MENU_AREAS = 20;
+
+    /** Narrowest and widest picture of a rich menu, in pixels. */
+    static final int MENU_LEAST_WIDTH = 800;
+
+    static final int MENU_MOST_WIDTH = 2500;
+
+    /** Lowest picture of a rich menu, in pixels. */
+    static final int MENU_LEAST_HEIGHT = 250;
+
+    /** A rich menu's picture is at least so many times as wide as it is high. */
+    static final double MENU_LEAST_RATIO = 1.45;
+
+    /** Largest picture of a rich menu, in bytes. */
+    static final int MENU_PICTURE_BYTES = 1 << 20;
+
+    /** Longest alias of a rich menu, of {@code a-z}, {@code 0-9}, {@code _} and {@code -}. */
+    static final int MENU_ALIAS_UNITS = 32;
+
+    /** Columns of a table that can still be read in one bubble. Ours, as phones show it. */
     static final int NARROW_COLUMNS = 3;
 
-    /** How long we rely on a reply token: LINE says "within one minute" of the webhook, and not to rely on that. */
-    static final Duration REPLY_WINDOW = Duration.ofSeconds(50);
+    /**
+     * How long a reply token is offered after its webhook came in. LINE says "within one minute", and not to rely on that: it
+     * may refuse sooner, and perhaps take one later.
+     */
+    static final Duration REPLY_WINDOW = Duration.ofMinutes(1);
 
     /** Largest webhook body that we read, in bytes. Ours: LINE states none; a text of 5000 units is 30 KB at most. */
     static final int WEBHOOK_BYTES = 2 << 20;
@@ -62,6 +97,12 @@ final class LineLimits {
 
     /** Most calls under way at once. Ours: LINE's rate limit of 2,000 a second, at half a second a call. */
     static final int CALLS_IN_FLIGHT = 1000;
+
+    /** How long the loading animation lasts, in seconds: 5 to 60 in steps of 5; LINE's default. A message ends it. */
+    static final int LOADING_SECONDS = 20;
+
+    /** Most calls for the looks of chats under way at once. Ours: half a second of the 100 a second for animations. */
+    static final int ERRANDS_AT_ONCE = 50;
 
     /** How long one call may take. Ours; a call without an answer is tried again. */
     static final Duration CALL = Duration.ofSeconds(10);

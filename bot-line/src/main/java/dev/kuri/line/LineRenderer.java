@@ -1,49 +1,40 @@
 package dev.kuri.line;
 
 import com.linecorp.bot.messaging.model.Action;
-import com.linecorp.bot.messaging.model.FlexBubble;
-import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
-import com.linecorp.bot.messaging.model.TextMessage;
 import com.linecorp.bot.messaging.model.URIAction;
-import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Graphemes;
 import dev.kuri.core.channel.OutboundMessage;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the messages of one delivery into as many LINE message objects: text, or a Flex bubble where there is a table. The
- * same messages always give the same objects, as LINE's retry key demands.
+ * Turns the messages of one delivery into LINE's message objects. The same messages always give the same objects, as LINE's
+ * retry key demands.
  */
 final class LineRenderer {
-    private final LineJson json = new LineJson();
+    private final LineLayout layout = new LineLayout();
 
+    /** No more objects than a call may have: where carousels would make them too many, their tables are written as text. */
     List<Message> render(List<OutboundMessage> messages) {
-        List<Message> objects = new ArrayList<>();
-        for (OutboundMessage message : messages.subList(0, messages.size() - 1)) {
-            objects.add(object(message.body(), null));
+        List<LineObject> objects = messages.stream()
+                .flatMap(message -> layout.spread(message.body()).stream())
+                .toList();
+        if (objects.size() > LineLimits.OBJECTS) {
+            objects = messages.stream()
+                    .map(message -> layout.single(message.body()))
+                    .toList();
         }
-        objects.add(object(messages.getLast().body(), quickReply(messages)));
-        return objects;
-    }
-
-    private Message object(List<Block> body, @Nullable QuickReply quickReply) {
-        String text = LineText.of(body);
-        if (body.stream().anyMatch(Block.Table.class::isInstance)) {
-            FlexBubble bubble = LineBubble.of(body);
-            if (json.bytes(bubble) <= LineLimits.BUBBLE_BYTES) {
-                return new FlexMessage.Builder(Graphemes.cut(text, LineLimits.ALT_TEXT_UNITS), bubble)
-                        .quickReply(quickReply)
-                        .build();
-            }
-        }
-        return new TextMessage.Builder(text).quickReply(quickReply).build();
+        LineObject last = objects.getLast();
+        return Stream.concat(
+                        objects.stream().limit(objects.size() - 1).map(object -> object.with(null)),
+                        Stream.of(last.with(quickReply(messages))))
+                .toList();
     }
 
     /**

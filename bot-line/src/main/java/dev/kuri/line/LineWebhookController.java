@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 final class LineWebhookController {
     private static final Logger log = LoggerFactory.getLogger(LineWebhookController.class);
 
+    static final String PATH = "/webhooks/line";
+
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
     private final LineSignature signature;
@@ -44,7 +46,7 @@ final class LineWebhookController {
      * Takes the raw bytes, since a signature covers what was sent and not what a parser made of it; and takes them as a
      * stream, so that nobody's body is read without end.
      */
-    @PostMapping("/webhooks/line")
+    @PostMapping(PATH)
     ResponseEntity<Void> receive(
             @RequestHeader(name = "X-Line-Signature", required = false) @Nullable String header,
             @RequestHeader(name = HttpHeaders.CONTENT_LENGTH, defaultValue = "0") long announced,

@@ -27,22 +27,42 @@ final class FakeLine implements AutoCloseable {
     /** What happens to one call. */
     enum Mood {
         WELL,
-        TOO_BUSY,
-        OUT_OF_MONTHLY_QUOTA,
-        FAILS,
+        TOO_BUSY(429, "The API rate limit has been exceeded. Try again later."),
+        OUT_OF_MONTHLY_QUOTA(429, "You have reached your monthly limit."),
+        FAILS(500, "Internal Server Error"),
         GATEWAY_FAILS,
+        GATEWAY_TIRES(408, "Request Timeout"),
         TAKES_IT_AND_FAILS,
         TAKES_IT_AND_HANGS_UP,
         TAKES_IT_AND_ANSWERS_HTML,
         HANGS_UP,
         NEVER_ANSWERS,
         FINDS_THE_BODY_WRONG,
-        KNOWS_NO_SUCH_CHAT,
-        FORBIDS_IT
+        KNOWS_NO_SUCH_CHAT(400, "Failed to send messages"),
+        KNOWS_NO_SUCH_TOKEN(401, "Authentication failed due to the following reason: invalid token."),
+        FORBIDS_IT(403, "Access to this API is not available for your account"),
+        HAS_CLOSED_THIS(410, "Gone"),
+        FINDS_IT_TOO_LARGE(413, "Request Entity Too Large"),
+        FINDS_NO_JSON(415, "Unsupported Media Type");
+
+        private final int status;
+        private final String words;
+
+        Mood() {
+            this(0, "");
+        }
+
+        /**
+         * @param status 0 for what takes more than an answer
+         */
+        Mood(int status, String words) {
+            this.status = status;
+            this.words = words;
+        }
     }
 
-    /** A call as it came in. */
-    record Call(String path, String retryKey, JsonNode body) {}
+    /** A call as it came in; a picture's body is empty. */
+    record Call(String method, String path, String retryKey, JsonNode body) {}
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpServer server;
@@ -51,6 +71,7 @@ final class FakeLine implements AutoCloseable {
     private final Queue<Mood> moods = new ConcurrentLinkedQueue<>();
     private final Semaphore arrivals = new Semaphore(0);
     private volatile Mood lasting = Mood.WELL;
+    final FakeAccount account = new FakeAccount();
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final List<JsonNode> delivered = new CopyOnWriteArrayList<>();
 
@@ -97,9 +118,11 @@ final class FakeLine implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             byte[] bytes = exchange.getRequestBody().readAllBytes();
-            JsonNode body = bytes.length == 0 ? json.createObjectNode() : json.readTree(bytes);
+            boolean isPicture = "image/png".equals(exchange.getRequestHeaders().getFirst("Content-Type"));
+            JsonNode body = bytes.length == 0 || isPicture ? json.createObjectNode() : json.readTree(bytes);
             String retryKey = String.valueOf(exchange.getRequestHeaders().getFirst("X-Line-Retry-Key"));
-            Call call = new Call(exchange.getRequestURI().getPath(), retryKey, body);
+            Call call = new Call(
+                    exchange.getRequestMethod(), exchange.getRequestURI().getPath(), retryKey, body);
             calls.add(call);
             arrivals.release();
             if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
@@ -107,16 +130,13 @@ final class FakeLine implements AutoCloseable {
                 return;
             }
             Mood next = moods.poll();
-            answer(exchange, call, next == null ? lasting : next);
+            answer(exchange, call, bytes, next == null ? lasting : next);
         }
     }
 
-    private void answer(HttpExchange exchange, Call call, Mood mood) throws IOException {
+    private void answer(HttpExchange exchange, Call call, byte[] bytes, Mood mood) throws IOException {
         switch (mood) {
-            case WELL -> take(exchange, call);
-            case TOO_BUSY -> answer(exchange, 429, message("The API rate limit has been exceeded. Try again later."));
-            case OUT_OF_MONTHLY_QUOTA -> answer(exchange, 429, message("You have reached your monthly limit."));
-            case FAILS -> answer(exchange, 500, message("Internal Server Error"));
+            case WELL -> take(exchange, call, bytes);
             case GATEWAY_FAILS -> answer(exchange, 502, "<html>Bad Gateway</html>");
             case TAKES_IT_AND_FAILS -> {
                 isTaken(call);
@@ -135,18 +155,15 @@ final class FakeLine implements AutoCloseable {
                         400,
                         "{\"message\":\"The request body has 1 error(s)\",\"details\":[{\"message\":\"May not be empty\","
                                 + "\"property\":\"messages[0].text\"}]}");
-            case KNOWS_NO_SUCH_CHAT -> answer(exchange, 400, message("Failed to send messages"));
-            case FORBIDS_IT -> answer(exchange, 403, message("Access to this API is not available for your account"));
+            default -> answer(exchange, mood.status, message(mood.words));
         }
     }
 
-    private void take(HttpExchange exchange, Call call) throws IOException {
-        if (call.path().equals("/v2/bot/info")) {
-            answer(
-                    exchange,
-                    200,
-                    "{\"userId\":\"U1\",\"basicId\":\"@kuri\",\"displayName\":\"Kuri\",\"chatMode\":\"bot\","
-                            + "\"markAsReadMode\":\"auto\"}");
+    private void take(HttpExchange exchange, Call call, byte[] bytes) throws IOException {
+        boolean isMessage = call.path().endsWith("/reply") || call.path().endsWith("/push");
+        if (!isMessage) {
+            FakeAccount.Answer told = account.answer(call, bytes);
+            answer(exchange, told.status(), told.body());
         } else if (isTaken(call)) {
             answer(exchange, 200, "{\"sentMessages\":[{\"id\":\"1\",\"quoteToken\":\"q\"}]}");
         } else if (call.path().endsWith("/reply")) {
@@ -174,8 +191,12 @@ final class FakeLine implements AutoCloseable {
     private static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("X-Line-Request-Id", "request-1");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
     }
 
     private void awaitClose() {

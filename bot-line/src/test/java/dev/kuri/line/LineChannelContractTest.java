@@ -1,5 +1,6 @@
 package dev.kuri.line;
 
+import com.linecorp.bot.messaging.client.MessagingApiClient;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelContract;
 import dev.kuri.core.channel.ChatAddress;
@@ -29,7 +30,13 @@ final class LineChannelContractTest extends ChannelContract {
 
     @Override
     protected Channel channel() {
-        return new LineChannel(new LineApi(LineConnection.open(line.url(), token, TIMEOUT)), Clock.systemUTC());
+        LineApi api = new LineApi(LineConnection.open(MessagingApiClient.class, line.url(), token, TIMEOUT));
+        Clock clock = Clock.systemUTC();
+        return new LineChannel(
+                api,
+                new LinePush(api, new LineQuota(api, clock), clock),
+                new LineLooks(api, clock, Thread::startVirtualThread),
+                clock);
     }
 
     @Override

@@ -2,12 +2,17 @@ package dev.kuri.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.linecorp.bot.messaging.client.MessagingApiClient;
+import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
+import dev.kuri.core.channel.DeliveryResult.Parked;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Scope;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
 import dev.kuri.core.channel.DeliveryResult.Unknown;
 import dev.kuri.core.channel.OutboundMessage;
@@ -81,20 +86,49 @@ final class LineChannelTest {
     }
 
     @Test
-    void pushesAtTheMomentFromWhichTheTokenIsNotFresh() {
+    void pushesAtTheMomentWhenTheTokensMinuteIsOver() {
         channel.deliver(delivery(new ReplyToken("token-1", NOW), 0));
 
         assertThat(line.paths()).containsExactly("/v2/bot/message/push");
     }
 
-    @Test
-    void pushesInTheSameCallWhenLineNoLongerTakesTheToken() {
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+    # situation,                                 taken, failures, unknown, left, paths,        delivered
+    first try,                                   0,     0,        0,       60,   reply push,   1
+    after a rate limit,                          1,     1,        0,       50,   reply push,   1
+    after several refusals,                      5,     5,        0,       50,   reply push,   1
+    after a cut connection,                      1,     1,        1,       50,   reply,        0
+    after a cut connection and a rate limit,     2,     2,        1,       50,   reply,        0
+    after a node died,                           1,     0,        0,       30,   reply,        0
+    in the token's last moment,                  1,     0,        0,       1,    reply,        0
+    when the token's minute is over,             1,     0,        0,       0,    push,         1
+    long after a cut connection,                 1,     1,        1,       -60,  push,         1
+    """)
+    void readsARefusedTokenByWhatIsKnownOfEarlierTries(
+            String situation, int taken, int failures, int unknown, int left, String paths, int delivered) {
         line.hasSeen("token-1");
+        ReplyToken token = new ReplyToken("token-1", NOW.plusSeconds(left));
 
-        DeliveryResult result = channel.deliver(delivery(freshToken(), 0));
+        DeliveryResult result = channel.deliver(delivery(token, new Tries(taken, failures, unknown)));
 
         assertThat(result).isEqualTo(new Delivered());
-        assertThat(line.paths()).containsExactly("/v2/bot/message/reply", "/v2/bot/message/push");
+        assertThat(line.paths())
+                .extracting(path -> path.replace("/v2/bot/message/", ""))
+                .containsExactly(paths.split(" "));
+        assertThat(line.delivered).hasSize(delivered);
+    }
+
+    @Test
+    void offersATokenThatMayBeUsedOnceMoreBeforeItPushes() {
+        line.willBe(Mood.HANGS_UP);
+
+        channel.deliver(delivery(freshToken(), 0));
+        DeliveryResult second = channel.deliver(delivery(freshToken(), 1));
+
+        assertThat(second).isEqualTo(new Delivered());
+        assertThat(line.paths()).containsExactly("/v2/bot/message/reply", "/v2/bot/message/reply");
+        assertThat(line.delivered).hasSize(1);
     }
 
     @ParameterizedTest
@@ -143,31 +177,75 @@ final class LineChannelTest {
 
         assertThat(first)
                 .as("left alone until a used token and one that ran out need not be told apart")
-                .isEqualTo(new Unknown(Duration.ofSeconds(50)));
+                .isEqualTo(new Unknown(Duration.ofSeconds(60)));
+    }
+
+    @Test
+    void comesBackSoonWhenTheTokenRanOutEarlyAndThePushWasRefused() {
+        line.hasSeen("token-1");
+        line.willBe(Mood.WELL, Mood.TOO_BUSY);
+
+        DeliveryResult first = channel.deliver(delivery(freshToken(), 0));
+        DeliveryResult second = channel.deliver(delivery(freshToken(), new Tries(1, 1, 0)));
+
+        assertThat(pauseOf(first)).isLessThan(Duration.ofSeconds(2));
+        assertThat(second).isEqualTo(new Delivered());
+        assertThat(line.delivered).hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-    # situation,                 mood,                 result
-    rate limit,                  TOO_BUSY,             RETRY
-    a fault of LINE's,           FAILS,                RETRY
-    a gateway's page,            GATEWAY_FAILS,        RETRY
-    connection cut,              HANGS_UP,             RETRY
-    monthly limit,               OUT_OF_MONTHLY_QUOTA, PARK
-    a defect of ours,            FINDS_THE_BODY_WRONG, REJECTED
-    a chat that is not there,    KNOWS_NO_SUCH_CHAT,   BLOCKED
-    a right that the plan lacks, FORBIDS_IT,           REJECTED
+    # situation,                 mood,                 reply,        push
+    taken,                       WELL,                 DELIVERED,    DELIVERED
+    rate limit,                  TOO_BUSY,             WAIT,         WAIT
+    a fault of LINE's,           FAILS,                UNKNOWN,      UNKNOWN
+    a gateway's page,            GATEWAY_FAILS,        UNKNOWN,      UNKNOWN
+    a gateway's time-out,        GATEWAY_TIRES,        UNKNOWN,      UNKNOWN
+    connection cut,              HANGS_UP,             UNKNOWN,      UNKNOWN
+    a defect of ours,            FINDS_THE_BODY_WRONG, REJECTED,     REJECTED
+    a chat that is not there,    KNOWS_NO_SUCH_CHAT,   BLOCKED,      BLOCKED
+    a token that is not ours,    KNOWS_NO_SUCH_TOKEN,  HALTED,       HALTED
+    a call that is no more,      HAS_CLOSED_THIS,      REJECTED,     REJECTED
+    too large,                   FINDS_IT_TOO_LARGE,   REJECTED,     REJECTED
+    no JSON,                     FINDS_NO_JSON,        REJECTED,     REJECTED
+    a right that the plan lacks, FORBIDS_IT,           HALTED,       PARKED
+    monthly limit,               OUT_OF_MONTHLY_QUOTA, WAIT,         PARKED
     """)
-    void mapsEveryAnswerToAPush(String situation, Mood mood, String expected) {
-        line.willBe(mood);
+    void mapsEveryAnswer(String situation, Mood mood, String reply, String push) {
+        line.isFromNowOn(mood);
 
-        DeliveryResult result = channel.deliver(delivery(null, 0));
+        assertThat(channel.deliver(delivery(freshToken(), 0))).isEqualTo(result(reply, mood));
+        assertThat(line.paths()).as("no push in its place").containsExactly("/v2/bot/message/reply");
+        assertThat(channel.deliver(delivery(null, 0))).isEqualTo(result(push, mood));
+    }
 
-        switch (expected) {
-            case "RETRY" -> assertThat(pauseOf(result)).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1500));
-            case "PARK" -> assertThat(pauseOf(result)).isGreaterThanOrEqualTo(Duration.ofHours(1));
-            default -> assertThat(result).isEqualTo(new Undeliverable(Reason.valueOf(expected)));
-        }
+    private static DeliveryResult result(String word, Mood mood) {
+        Duration pause = Backoff.pause(delivery(null, 0));
+        return switch (word) {
+            case "DELIVERED" -> new Delivered();
+            case "WAIT" -> new RetryLater(pause, Scope.BOT);
+            case "UNKNOWN" -> new Unknown(pause);
+            case "HALTED" -> new Halted();
+            case "PARKED" ->
+                new Parked(
+                        mood == Mood.FORBIDS_IT
+                                ? NOW.plus(Duration.ofHours(1))
+                                : Instant.parse("2026-11-30T15:00:00Z"));
+            default -> new Undeliverable(Reason.valueOf(word));
+        };
+    }
+
+    @Test
+    void asksForNoPushForAWhileWhenThePlanHasNone() {
+        line.willBe(Mood.FORBIDS_IT);
+        channel.deliver(delivery(null, 0));
+
+        DeliveryResult push = channel.deliver(delivery(null, 0));
+        DeliveryResult reply = channel.deliver(delivery(freshToken(), 0));
+
+        assertThat(push).isInstanceOf(Parked.class);
+        assertThat(reply).isEqualTo(new Delivered());
+        assertThat(line.paths()).containsExactly("/v2/bot/message/push", "/v2/bot/message/reply");
     }
 
     @Test
@@ -179,6 +257,7 @@ final class LineChannelTest {
                 .toList();
 
         Duration first = pauses.getFirst();
+        assertThat(first).isBetween(Duration.ofSeconds(1), Duration.ofMillis(1500));
         assertThat(pauses)
                 .containsExactly(
                         first,
@@ -224,25 +303,28 @@ final class LineChannelTest {
     }
 
     private LineChannel channelWith(Duration timeout) {
+        LineApi api = new LineApi(LineConnection.open(MessagingApiClient.class, line.url(), FakeLine.TOKEN, timeout));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new LineChannel(
-                new LineApi(LineConnection.open(line.url(), FakeLine.TOKEN, timeout)),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                api,
+                new LinePush(api, new LineQuota(api, clock), clock),
+                new LineLooks(api, clock, Thread::startVirtualThread),
+                clock);
     }
 
     private static ReplyToken freshToken() {
-        return new ReplyToken("token-1", NOW.plusSeconds(50));
+        return new ReplyToken("token-1", NOW.plusSeconds(60));
     }
 
     /**
      * @param unknown how many earlier tries there were, of which nobody knows what became
      */
     private static Delivery delivery(@Nullable ReplyToken token, int unknown) {
-        return new Delivery(
-                ID,
-                CHAT,
-                List.of(OutboundMessage.text("2.1 GB left")),
-                Routing.reply(token),
-                new Tries(unknown, unknown, unknown));
+        return delivery(token, new Tries(unknown, unknown, unknown));
+    }
+
+    private static Delivery delivery(@Nullable ReplyToken token, Tries earlier) {
+        return new Delivery(ID, CHAT, List.of(OutboundMessage.text("2.1 GB left")), Routing.reply(token), earlier);
     }
 
     private static Duration pauseOf(DeliveryResult result) {

@@ -38,7 +38,7 @@ final class LineConformanceTest {
         assumeThat(Files.exists(OPEN_API))
                 .as("LINE's OpenAPI description is not at %s: conformance is not checked", OPEN_API)
                 .isTrue();
-        schema = LineSchema.of(OPEN_API, "ReplyMessageRequest");
+        schema = LineSchema.of(LineSchema.openApi(OPEN_API), "ReplyMessageRequest");
     }
 
     @Test

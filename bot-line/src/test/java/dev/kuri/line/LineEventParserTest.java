@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Joined;
@@ -12,6 +13,7 @@ import dev.kuri.core.channel.InboundMessage.Media;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.InboundMessage.Unsupported;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.ReplyToken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +54,9 @@ final class LineEventParserTest {
                                 "U4af4980629a4f5d1b2c3d4e5f6a7b8c9"),
                         Instant.ofEpochMilli(1763694000000L),
                         new Text("データ残量は？ 📶"),
-                        new ReplyToken("nHuyWiB7yP5Zw52FIkcQobQuGDXCTA", ARRIVAL.plusSeconds(50)),
-                        null));
+                        new ReplyToken("nHuyWiB7yP5Zw52FIkcQobQuGDXCTA", ARRIVAL.plusSeconds(60)),
+                        null,
+                        new MessagePlace(ChatKind.PRIVATE, null, "444573844083572737")));
     }
 
     @Test
@@ -62,41 +66,78 @@ final class LineEventParserTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-    # payload          | what the core sees
-    text               | Text[データ残量は？ 📶]
-    postback           | Press[v1:topup:uq]
-    postback-foreign   | Unsupported[postback]
-    follow             | Joined
-    unfollow           | Left
-    sticker            | Media[sticker cony sally hello]
-    sticker-message    | Media[sticker ありがとう thanks]
-    image              | Media[image]
-    video              | Media[video]
-    audio              | Media[audio]
-    file               | Media[file]
-    location           | Media[location]
-    group-mention      | Text[@Taro  UQ の繰越は？]
-    group-talk         |
-    group-image        |
-    room-mention       | Text[@Kuri]
-    group-postback     | Press[v1:rollover]
-    join               | Unsupported[join]
-    leave              | Left
-    member-joined      | Unsupported[memberJoined]
-    unsend             | Unsupported[unsend]
-    beacon             | Unsupported[beacon]
-    things             | Unsupported[things]
-    message-edited     | Unsupported[messageEdited]
-    future-event       | Unsupported[hologramCall]
-    future-message     | Unsupported[hologram]
-    standby            |
-    verify             |
-    several            | Text[one] Text[two]
+    # payload           | what the core sees
+    text                | Text[データ残量は？ 📶]
+    postback            | Press[v1:topup:uq]
+    postback-foreign    | Unsupported[postback]
+    follow              | Joined
+    follow-unblocked    | Joined
+    unfollow            | Left
+    sticker             | Media[sticker cony sally hello]
+    sticker-message     | Media[sticker ありがとう thanks]
+    sticker-silent      | Media[sticker]
+    image               | Media[image]
+    video               | Media[video]
+    audio               | Media[audio]
+    file                | Media[file]
+    location            | Media[location]
+    group-mention       | Text[@Taro  UQ の繰越は？]
+    group-talk          |
+    group-image         |
+    room-mention        | Text[@Kuri]
+    group-postback      | Press[v1:rollover]
+    join                | Joined
+    join-room           | Joined
+    leave               | Left
+    member-joined       | Unsupported[memberJoined]
+    member-left         | Unsupported[memberLeft]
+    unsend              | Withdrawn[325708]
+    unsend-private      | Withdrawn[444573844083572737]
+    unsend-standby      | Withdrawn[444573844083572737]
+    beacon              | Unsupported[beacon]
+    things              | Unsupported[things]
+    video-play-complete | Unsupported[videoPlayComplete]
+    account-link        | Unsupported[accountLink]
+    membership          | Unsupported[membership]
+    activated           | Unsupported[activated]
+    deactivated         | Unsupported[deactivated]
+    delivery            | Unsupported[delivery]
+    module              |
+    bot-suspended       |
+    bot-resumed         |
+    message-edited      | Unsupported[messageEdited]
+    future-event        | Unsupported[hologramCall]
+    future-message      | Unsupported[hologram]
+    standby             |
+    verify              |
+    several             | Text[one] Text[two]
     """)
     void replays(String payload, String expected) {
         String seen = replay(payload).stream().map(LineEventParserTest::words).collect(Collectors.joining(" "));
 
         assertThat(seen).isEqualTo(Objects.requireNonNullElse(expected, ""));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+    # payload,      kind,    message
+    text,           PRIVATE, 444573844083572737
+    sticker-silent, PRIVATE, 1501597916
+    postback,       PRIVATE,
+    follow,         PRIVATE,
+    unsend-private, PRIVATE,
+    group-mention,  GROUP,   1
+    room-mention,   GROUP,   4
+    group-postback, GROUP,
+    join,           GROUP,
+    join-room,      GROUP,
+    unsend,         GROUP,
+    """)
+    void tellsWhereItWasSaid(String payload, ChatKind kind, @Nullable String message) {
+        assertThat(replay(payload))
+                .singleElement()
+                .extracting(InboundMessage::place)
+                .isEqualTo(new MessagePlace(kind, null, message));
     }
 
     @ParameterizedTest
@@ -152,6 +193,7 @@ final class LineEventParserTest {
     id is empty                     | 'webhookEventId':'01F'                | 'webhookEventId':''
     id has a line break             | 'webhookEventId':'01F'                | 'webhookEventId':'0\\n1'
     id holds a NUL                  | 'webhookEventId':'01F'                | 'webhookEventId':'0\\u00001'
+    nothing to unsend               | 'type':'message','message'            | 'type':'unsend','message'
     user id is an object            | 'userId':'U1'                         | 'userId':{}
     source is a string              | {'type':'user','userId':'U1'}         | 'user'
     source of another type          | 'type':'user'                         | 'type':'planet'

@@ -2,6 +2,8 @@ package dev.kuri.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.linecorp.bot.messaging.model.FlexBubble;
+import com.linecorp.bot.messaging.model.FlexCarousel;
 import com.linecorp.bot.messaging.model.FlexMessage;
 import com.linecorp.bot.messaging.model.Message;
 import com.linecorp.bot.messaging.model.PostbackAction;
@@ -80,7 +82,7 @@ final class LineRendererTest {
                 render(new OutboundMessage(List.of(new Block.Paragraph(RichText.plain("比較")), table), List.of()));
 
         assertThat(objects).singleElement().isInstanceOfSatisfying(FlexMessage.class, message -> {
-            assertThat(message.altText()).isEqualTo("比較\n\nUQ\n  繰越: ○\n  譲渡: ×\npovo\n  譲渡: ○");
+            assertThat(message.altText()).isEqualTo("比較\nUQ: 繰越 ○ · 譲渡 ×\npovo: 譲渡 ○");
             assertThat(new LineJson().text(message))
                     .contains("\"比較\"", "\"譲渡\"", "\"povo\"")
                     .doesNotContain("\"\"");
@@ -109,10 +111,67 @@ final class LineRendererTest {
     }
 
     @Test
-    void writesATableAsTextThatIsTooLargeForABubble() {
-        List<Message> objects = render(new OutboundMessage(List.of(table(100, 6, "ー")), List.of()));
+    void showsAWideTableAsABubbleARowBetweenTheWordsAroundIt() {
+        Block table = new Block.Table(
+                List.of("", "繰越", "譲渡", "追加"), List.of(List.of("UQ", "○", "×", "500円"), List.of("povo", "", "○", "")));
+        Block lead = new Block.Paragraph(RichText.plain("比較"));
+        Block end = new Block.Paragraph(RichText.plain("出典"));
 
-        assertThat(objects).singleElement().isInstanceOf(TextMessage.class);
+        List<Message> objects = render(
+                new OutboundMessage(List.of(lead, table, end), message("", "A").choices()));
+
+        assertThat(objects).hasSize(3);
+        assertThat(objects.getFirst())
+                .isInstanceOfSatisfying(
+                        TextMessage.class, text -> assertThat(text.text()).isEqualTo("比較"));
+        assertThat(objects.get(1)).isInstanceOfSatisfying(FlexMessage.class, flex -> {
+            assertThat(flex.altText()).isEqualTo("UQ: 繰越 ○ · 譲渡 × · 追加 500円\npovo: 譲渡 ○");
+            assertThat(((FlexCarousel) flex.contents()).contents())
+                    .hasSize(2)
+                    .allSatisfy(bubble -> assertThat(bubble.size()).isEqualTo(FlexBubble.Size.KILO));
+        });
+        assertThat(actions(objects)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+    # situation,                     rows, columns, letters, as
+    fits a bubble,                   12,   3,       1,       BUBBLE
+    a column too many for a bubble,  12,   4,       1,       CAROUSEL
+    too large for a bubble,          12,   2,       410,     CAROUSEL
+    a row too many for a carousel,   13,   4,       1,       TEXT
+    too large for a carousel,        12,   5,       1000,    TEXT
+    a row too large for a bubble,    1,    3,       9000,    TEXT
+    no rows,                         0,    4,       1,       TEXT
+    """)
+    void showsATableAsWhatCanHoldIt(String situation, int rows, int columns, int letters, String kind) {
+        List<Message> objects =
+                render(new OutboundMessage(List.of(table(rows, columns, "ー".repeat(letters))), List.of()));
+
+        assertThat(objects).singleElement().extracting(LineRendererTest::kind).isEqualTo(kind);
+        assertThat(new LineCheck().violations(objects))
+                .allMatch(violation -> violation.contains("text has") || violation.contains("text is blank"));
+    }
+
+    @Test
+    void writesWideTablesAsTextWhereCarouselsWouldMakeTooManyObjects() {
+        OutboundMessage wide =
+                new OutboundMessage(List.of(new Block.Paragraph(RichText.plain("a")), table(2, 4, "x")), List.of());
+
+        assertThat(render(wide, wide))
+                .extracting(LineRendererTest::kind)
+                .containsExactly("TEXT", "CAROUSEL", "TEXT", "CAROUSEL");
+        assertThat(render(wide, wide, wide)).extracting(LineRendererTest::kind).containsExactly("TEXT", "TEXT", "TEXT");
+    }
+
+    @Test
+    void tellsInAltTextWhatATableIsAboutAndLeavesTheDetailsOut() {
+        Block detail = new Block.Bullets(List.of(RichText.plain("a long story")));
+
+        List<Message> objects =
+                render(new OutboundMessage(List.of(new Block.Paragraph(LINKED), table(1, 2, "x"), detail), List.of()));
+
+        assertThat(((FlexMessage) objects.getFirst()).altText()).isEqualTo("See UQ's own FAQ.\nx0: x1 x1");
     }
 
     @Test
@@ -196,5 +255,12 @@ final class LineRendererTest {
                 .map(QuickReplyItem::action)
                 .map(PostbackAction.class::cast)
                 .toList();
+    }
+
+    private static String kind(Message object) {
+        if (object instanceof FlexMessage flex) {
+            return flex.contents() instanceof FlexCarousel ? "CAROUSEL" : "BUBBLE";
+        }
+        return "TEXT";
     }
 }
