@@ -44,8 +44,8 @@ public class TelegramConfiguration {
         }
 
         @Bean
-        Channel telegramChannel(TelegramClient telegramClient) {
-            return new TelegramChannel(telegramClient);
+        Channel telegramChannel(TelegramClient telegramClient, TelegramProperties properties) {
+            return new TelegramChannel(telegramClient, properties.resendUnknown());
         }
 
         @Bean

@@ -31,7 +31,7 @@ final class TelegramConnection {
     }
 
     private static TelegramClient client(TelegramProperties properties, Duration timeout) {
-        OkHttpClient http = new OkHttpClient.Builder()
+        OkHttpClient http = SentOrNot.in(new OkHttpClient.Builder())
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS))
                 // A second try of OkHttp's own would be a second message in the chat.

@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /**
  * Plays the Bot API on loopback: answers each method as told, and getUpdates from a queue with Telegram's rules for
@@ -57,6 +58,7 @@ final class FakeBotApi implements AutoCloseable {
         server.start();
         answer("getMe", ok(ME));
         answer("sendMessage", ok(SENT));
+        answer("editMessageText", ok(SENT));
         answer("getUpdates", pollAnswer());
     }
 
@@ -66,6 +68,16 @@ final class FakeBotApi implements AutoCloseable {
 
     void answer(String method, Answer answer) {
         answers.put(method.toLowerCase(Locale.ROOT), answer);
+    }
+
+    /** Refuses the calls that are so, and takes all others of this method. */
+    void refuse(String method, Predicate<JsonNode> such, Answer refusal) {
+        answer(method, (call, exchange) -> (such.test(call.body()) ? refusal : ok(SENT)).to(call, exchange));
+    }
+
+    /** All calls, in order. */
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<Call> calls(String method) {

@@ -3,6 +3,8 @@ package dev.kuri.telegram;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import dev.kuri.telegram.TelegramProperties.Mode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +28,7 @@ final class TelegramFixtures {
     private TelegramFixtures() {}
 
     static TelegramProperties properties(URI api, Duration timeout) {
-        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout);
+        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout, true);
     }
 
     static TelegramUpdateParser parser() {
@@ -36,7 +38,12 @@ final class TelegramFixtures {
     }
 
     static Delivery delivery(OutboundMessage... messages) {
-        return new Delivery(UUID.fromString("00000000-0000-0000-0000-000000000001"), CHAT, List.of(messages), null);
+        return delivery(Routing.PLAIN, messages);
+    }
+
+    static Delivery delivery(Routing routing, OutboundMessage... messages) {
+        UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
+        return new Delivery(id, CHAT, List.of(messages), routing, Tries.NONE);
     }
 
     /** A file of {@code src/test/resources/telegram}. */
