@@ -58,7 +58,7 @@ final class TelegramAttempt {
     private boolean isRemedied(TelegramFailure failure) {
         Optional<TelegramRemedy> remedy = TelegramRemedy.of(failure).filter(tried::add);
         remedy.ifPresent(found -> {
-            log.warn("Delivery {} met {} {}: {}", delivery.id(), failure.code(), failure.description(), found);
+            log.warn("Delivery {} met {}: {}", delivery.id(), failure.reason(), found);
             left = left.stream().flatMap(found::insteadOf).toList();
         });
         return remedy.isPresent();
@@ -66,7 +66,7 @@ final class TelegramAttempt {
 
     private DeliveryResult resultOf(TelegramFailure failure) {
         DeliveryResult result = fateOf(failure.asDeliveryResult(delivery));
-        log.info("Delivery {} met {} {}: {}", delivery.id(), failure.code(), failure.description(), result);
+        log.info("Delivery {} met {}: {}", delivery.id(), failure.reason(), result);
         return result;
     }
 

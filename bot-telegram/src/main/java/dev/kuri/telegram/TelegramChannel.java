@@ -4,14 +4,18 @@ import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
 import dev.kuri.core.channel.DeliveryResult.Unknown;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.Routing.Occasion;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -28,13 +32,18 @@ final class TelegramChannel implements Channel {
 
     private final TelegramRenderer renderer = new TelegramRenderer();
     private final TelegramClient client;
+    private final PassingCalls passing;
+    private final TelegramChatMenus menus;
     private final boolean resendsUnknown;
 
     /**
+     * @param passing shows that an answer is being made
      * @param resendsUnknown whether an answer is sent once more when nobody knows if it has arrived
      */
-    TelegramChannel(TelegramClient client, boolean resendsUnknown) {
+    TelegramChannel(TelegramClient client, PassingCalls passing, TelegramChatMenus menus, boolean resendsUnknown) {
         this.client = client;
+        this.passing = passing;
+        this.menus = menus;
         this.resendsUnknown = resendsUnknown;
     }
 
@@ -59,6 +68,16 @@ final class TelegramChannel implements Channel {
         return result instanceof Unknown && !mayBeSentAgain(delivery) ? new Undeliverable(Reason.UNKNOWN) : result;
     }
 
+    @Override
+    public void showWorking(ChatAddress chat, MessagePlace place) {
+        CompletableFuture<Boolean> unused = passing.make(typing(chat.chat(), TelegramIds.topic(place.thread())));
+    }
+
+    @Override
+    public void speak(ChatAddress chat, String language) {
+        menus.speak(chat.chat(), language);
+    }
+
     private boolean mayBeSent(Delivery delivery) {
         return switch (delivery.routing().occasion()) {
             case REPLY -> resendsUnknown || delivery.earlier().unknown() == 0;
@@ -79,7 +98,7 @@ final class TelegramChannel implements Channel {
      */
     private Optional<DeliveryResult> whyNotNow(Delivery delivery) {
         try {
-            client.execute(typing(delivery.to().chat()));
+            client.execute(typing(delivery.to().chat(), null));
             return Optional.empty();
         } catch (TelegramApiException e) {
             DeliveryResult result = TelegramFailure.of(e).asDeliveryResult(delivery);
@@ -88,9 +107,10 @@ final class TelegramChannel implements Channel {
         }
     }
 
-    private static SendChatAction typing(String chat) {
+    private static SendChatAction typing(String chat, @Nullable Integer thread) {
         return SendChatAction.builder()
                 .chatId(chat)
+                .messageThreadId(thread)
                 .action(ActionType.TYPING.toString())
                 .build();
     }

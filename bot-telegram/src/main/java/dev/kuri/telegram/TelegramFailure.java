@@ -62,6 +62,11 @@ record TelegramFailure(
         return new TelegramFailure(NO_ANSWER, innermost(thrown).getClass().getName(), null, null);
     }
 
+    /** For the operator: what Telegram answered, or why it did not. */
+    String reason() {
+        return code > 0 ? code + " " + description : description;
+    }
+
     /** The error table: what becomes of a delivery whose call failed so. */
     DeliveryResult asDeliveryResult(Delivery delivery) {
         if (migratedTo != null) {

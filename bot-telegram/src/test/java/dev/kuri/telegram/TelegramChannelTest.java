@@ -171,7 +171,6 @@ final class TelegramChannelTest extends ChannelContract {
     }
 
     private Channel channel(Duration timeout) {
-        return new TelegramChannel(
-                TelegramConnection.forCalls(TelegramFixtures.properties(telegram.url(), timeout)), true);
+        return TelegramFixtures.channel(telegram.url(), timeout, true);
     }
 }

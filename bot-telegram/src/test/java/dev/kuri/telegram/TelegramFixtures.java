@@ -15,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** What several tests start from. */
 final class TelegramFixtures {
@@ -29,6 +31,15 @@ final class TelegramFixtures {
 
     static TelegramProperties properties(URI api, Duration timeout) {
         return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout, true);
+    }
+
+    /** A channel with a menu in two languages. */
+    static TelegramChannel channel(URI api, Duration timeout, boolean resendsUnknown) {
+        TelegramClient client = TelegramConnection.forCalls(properties(api, timeout));
+        PassingCalls passing = new PassingCalls(client, TelegramLimits.PASSING_CALLS);
+        TelegramCommandTexts menus =
+                new TelegramCommandTexts(Map.of("zh-Hans", Map.of("help", "能做什么"), "zh-Hant", Map.of("help", "能做什麼")));
+        return new TelegramChannel(client, passing, new TelegramChatMenus(passing, menus), resendsUnknown);
     }
 
     static TelegramUpdateParser parser() {

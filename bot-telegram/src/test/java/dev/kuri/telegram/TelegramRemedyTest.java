@@ -36,8 +36,7 @@ final class TelegramRemedyTest {
             List.of(new Choice.Button("Sources", new Payload("v1:s"))));
 
     private final FakeBotApi telegram = new FakeBotApi();
-    private final Channel channel = new TelegramChannel(
-            TelegramConnection.forCalls(TelegramFixtures.properties(telegram.url(), Duration.ofSeconds(2))), true);
+    private final Channel channel = TelegramFixtures.channel(telegram.url(), Duration.ofSeconds(2), true);
 
     @AfterEach
     void close() {

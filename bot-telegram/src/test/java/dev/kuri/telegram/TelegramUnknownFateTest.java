@@ -86,9 +86,7 @@ final class TelegramUnknownFateTest {
     }
 
     private DeliveryResult deliver(Occasion occasion, boolean resend, Tries earlier) {
-        Channel channel = new TelegramChannel(
-                TelegramConnection.forCalls(TelegramFixtures.properties(telegram.url(), Duration.ofSeconds(2))),
-                resend);
+        Channel channel = TelegramFixtures.channel(telegram.url(), Duration.ofSeconds(2), resend);
         Routing routing = new Routing(occasion, null, null, null);
         return channel.deliver(TelegramFixtures.delivery(routing, OutboundMessage.text("hello"))
                 .after(earlier));
