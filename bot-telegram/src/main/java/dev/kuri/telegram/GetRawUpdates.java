@@ -12,8 +12,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
  * that a single one it cannot read would block everything behind it for ever.
  */
 final class GetRawUpdates extends BotApiMethod<ArrayNode> {
-    private static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
-
     private final @Nullable Long offset;
 
     /**
@@ -42,7 +40,7 @@ final class GetRawUpdates extends BotApiMethod<ArrayNode> {
 
     @JsonProperty("allowed_updates")
     List<String> allowedUpdates() {
-        return KINDS;
+        return TelegramUpdateParser.KINDS;
     }
 
     @Override

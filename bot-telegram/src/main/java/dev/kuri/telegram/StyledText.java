@@ -48,17 +48,27 @@ final class StyledText {
         return List.copyOf(entities);
     }
 
+    /** The address itself once there is no room for a link behind words. */
     private void link(String words, URI target) {
-        styled("text_link", words, target.toASCIIString());
+        String url = target.toASCIIString();
+        if (isFull()) {
+            plain(words + " " + url);
+        } else {
+            styled("text_link", words, url);
+        }
     }
 
-    /** Telegram refuses entities over nothing. */
+    /** Plain beyond the number that takes effect. Telegram refuses entities over nothing. */
     private void styled(String type, String words, @Nullable String url) {
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() && !isFull()) {
             MessageEntity entity = new MessageEntity(type, text.length(), words.length());
             entity.setUrl(url);
             entities.add(entity);
-            text.append(words);
         }
+        plain(words);
+    }
+
+    private boolean isFull() {
+        return entities.size() >= TelegramLimits.ENTITIES;
     }
 }

@@ -40,7 +40,7 @@ public final class TelegramAccount {
                 throw new TelegramRefusedException("Telegram refuses kuri.telegram.token (" + failure.code()
                         + "): ask BotFather for the current one");
             }
-            log.warn("Telegram cannot be asked now ({} {})", failure.code(), failure.description());
+            log.warn("Telegram cannot be asked now ({})", failure.reason());
             return false;
         }
     }

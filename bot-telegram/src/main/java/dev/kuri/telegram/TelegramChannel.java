@@ -1,28 +1,50 @@
 package dev.kuri.telegram;
 
+import dev.kuri.core.channel.Backoff;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
-import dev.kuri.core.channel.DeliveryResult.Delivered;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.DeliveryResult.Unknown;
+import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.channel.Routing.Occasion;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Telegram as a channel. */
+/**
+ * Telegram as a channel.
+ *
+ * <p>The Bot API has no idempotency key: what may have arrived, and is sent again, may be in the chat twice. An answer is
+ * sent once more all the same, as silence is worse; what nobody asked for is not.
+ */
 final class TelegramChannel implements Channel {
     static final ChannelName NAME = new ChannelName("telegram");
 
-    private static final Logger log = LoggerFactory.getLogger(TelegramChannel.class);
-
     private final TelegramRenderer renderer = new TelegramRenderer();
     private final TelegramClient client;
+    private final PassingCalls passing;
+    private final TelegramChatMenus menus;
+    private final boolean resendsUnknown;
 
-    TelegramChannel(TelegramClient client) {
+    /**
+     * @param passing shows that an answer is being made
+     * @param resendsUnknown whether an answer is sent once more when nobody knows if it has arrived
+     */
+    TelegramChannel(TelegramClient client, PassingCalls passing, TelegramChatMenus menus, boolean resendsUnknown) {
         this.client = client;
+        this.passing = passing;
+        this.menus = menus;
+        this.resendsUnknown = resendsUnknown;
     }
 
     @Override
@@ -35,41 +57,61 @@ final class TelegramChannel implements Channel {
         return TelegramLimits.CHANNEL;
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>The Bot API has no idempotency key. When nobody knows whether a call was carried out, the result is "later": a
-     * repeat may show the text twice, silence shows none.
-     */
     @Override
     public DeliveryResult deliver(Delivery delivery) {
-        SendMessage call = renderer.render(delivery);
+        if (!mayBeSent(delivery)) {
+            return new Undeliverable(Reason.UNKNOWN);
+        }
+        Optional<DeliveryResult> notNow = delivery.earlier().unknown() > 0 ? whyNotNow(delivery) : Optional.empty();
+        DeliveryResult result =
+                notNow.orElseGet(() -> new TelegramAttempt(client, delivery, renderer.render(delivery)).make());
+        return result instanceof Unknown && !mayBeSentAgain(delivery) ? new Undeliverable(Reason.UNKNOWN) : result;
+    }
+
+    @Override
+    public void showWorking(ChatAddress chat, MessagePlace place) {
+        CompletableFuture<Boolean> unused = passing.make(typing(chat.chat(), TelegramIds.topic(place.thread())));
+    }
+
+    @Override
+    public void speak(ChatAddress chat, String language) {
+        menus.speak(chat.chat(), language);
+    }
+
+    private boolean mayBeSent(Delivery delivery) {
+        return switch (delivery.routing().occasion()) {
+            case REPLY -> resendsUnknown || delivery.earlier().unknown() == 0;
+            case PROACTIVE -> !delivery.earlier().mayHaveArrived();
+        };
+    }
+
+    private boolean mayBeSentAgain(Delivery delivery) {
+        return delivery.routing().occasion() == Occasion.REPLY
+                && resendsUnknown
+                && delivery.earlier().unknown() == 0;
+    }
+
+    /**
+     * Asks with a call that harms nobody, so that the only try that is left is not spent on a platform that is down.
+     *
+     * @return empty if Telegram answers
+     */
+    private Optional<DeliveryResult> whyNotNow(Delivery delivery) {
         try {
-            client.execute(call);
-            return new Delivered();
+            client.execute(typing(delivery.to().chat(), null));
+            return Optional.empty();
         } catch (TelegramApiException e) {
-            TelegramFailure failure = TelegramFailure.of(e);
-            if (failure.migratedTo() != null) {
-                return deliverTo(failure.migratedTo(), call, delivery);
-            }
-            return resultOf(failure, delivery);
+            DeliveryResult result = TelegramFailure.of(e).asDeliveryResult(delivery);
+            return Optional.of(result instanceof Unknown ? new RetryLater(Backoff.pause(delivery)) : result)
+                    .filter(RetryLater.class::isInstance);
         }
     }
 
-    /** Once, not in a loop: the supergroup that a group has become cannot become another. */
-    private DeliveryResult deliverTo(String supergroup, SendMessage call, Delivery delivery) {
-        call.setChatId(supergroup);
-        try {
-            client.execute(call);
-            return new Delivered();
-        } catch (TelegramApiException e) {
-            return resultOf(TelegramFailure.of(e), delivery);
-        }
-    }
-
-    private static DeliveryResult resultOf(TelegramFailure failure, Delivery delivery) {
-        DeliveryResult result = failure.asDeliveryResult(delivery);
-        log.info("Delivery {} met {} {}: {}", delivery.id(), failure.code(), failure.description(), result);
-        return result;
+    private static SendChatAction typing(String chat, @Nullable Integer thread) {
+        return SendChatAction.builder()
+                .chatId(chat)
+                .messageThreadId(thread)
+                .action(ActionType.TYPING.toString())
+                .build();
     }
 }

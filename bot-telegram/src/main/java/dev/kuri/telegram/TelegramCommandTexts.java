@@ -2,7 +2,9 @@ package dev.kuri.telegram;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
 /**
  * What the menu of commands says.
@@ -19,6 +21,18 @@ public record TelegramCommandTexts(Map<String, Map<String, String>> byLanguage) 
     public TelegramCommandTexts {
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
         byLanguage.forEach(TelegramCommandTexts::check);
+    }
+
+    /** No menus: whatever Telegram shows stays. */
+    static TelegramCommandTexts none() {
+        return new TelegramCommandTexts(Map.of());
+    }
+
+    /** The menu in a language, as Telegram takes it; empty if there is none. */
+    List<BotCommand> menu(String language) {
+        return byLanguage.getOrDefault(language, Map.of()).entrySet().stream()
+                .map(entry -> new BotCommand(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     private static void check(String language, Map<String, String> menu) {

@@ -2,26 +2,22 @@ package dev.kuri.telegram;
 
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelPreview;
-import dev.kuri.core.channel.Inbox;
-import dev.kuri.core.channel.WebhookBody;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.backoff.BackOffExecution;
-import org.springframework.util.backoff.ExponentialBackOff;
+import org.springframework.context.annotation.Import;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
  * What the application imports to have Telegram. The preview is always there; the channel and what brings its updates
- * only with {@code kuri.telegram.token}. Needs an {@link Inbox} and a {@link Clock}; takes {@link TelegramCommandTexts} if
- * there are any.
+ * only with {@code kuri.telegram.token}. Needs an {@link dev.kuri.core.channel.Inbox} and a {@link java.time.Clock}; takes
+ * {@link TelegramCommandTexts}, {@link TelegramProfileTexts}, a {@link dev.kuri.core.channel.Leadership} and {@code
+ * kuri.public-url} if there are any.
  */
 @Configuration(proxyBeanMethods = false)
 public class TelegramConfiguration {
@@ -34,18 +30,28 @@ public class TelegramConfiguration {
     @Configuration(proxyBeanMethods = false)
     @Conditional(TelegramTokenGiven.class)
     @EnableConfigurationProperties(TelegramProperties.class)
+    @Import(TelegramReceiving.class)
     static class Connected {
-        private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-        private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
-
         @Bean
         TelegramClient telegramClient(TelegramProperties properties) {
             return TelegramConnection.forCalls(properties);
         }
 
         @Bean
-        Channel telegramChannel(TelegramClient telegramClient) {
-            return new TelegramChannel(telegramClient);
+        PassingCalls telegramPassingCalls(TelegramClient telegramClient) {
+            return new PassingCalls(telegramClient, TelegramLimits.PASSING_CALLS);
+        }
+
+        @Bean
+        Channel telegramChannel(
+                TelegramClient telegramClient,
+                PassingCalls telegramPassingCalls,
+                TelegramProperties properties,
+                ObjectProvider<TelegramCommandTexts> texts) {
+            TelegramChatMenus menus = new TelegramChatMenus(
+                    new PassingCalls(telegramClient, TelegramLimits.MENU_CALLS),
+                    texts.getIfAvailable(TelegramCommandTexts::none));
+            return new TelegramChannel(telegramClient, telegramPassingCalls, menus, properties.resendUnknown());
         }
 
         @Bean
@@ -54,47 +60,26 @@ public class TelegramConfiguration {
         }
 
         @Bean
-        TelegramUpdateParser telegramUpdateParser(TelegramProperties properties, TelegramAccount account, Clock clock) {
-            TelegramAddressing addressing = new TelegramAddressing(properties.botId(), account::username);
-            return new TelegramUpdateParser(properties.botId(), new TelegramMessageContent(addressing), clock);
-        }
-
-        @Bean
-        TelegramIntake telegramIntake(TelegramClient telegramClient, Inbox inbox) {
-            return new TelegramIntake(telegramClient, inbox);
+        TelegramRegistration telegramRegistration(
+                TelegramClient telegramClient,
+                TelegramProperties properties,
+                @Value("${kuri.public-url:#{null}}") @Nullable URI publicUrl) {
+            return new TelegramRegistration(telegramClient, properties, publicUrl);
         }
 
         @Bean
         TelegramSignOn telegramSignOn(
-                TelegramAccount account, TelegramClient telegramClient, ObjectProvider<TelegramCommandTexts> texts) {
-            Runnable publishMenus =
-                    () -> texts.ifAvailable(found -> new TelegramCommands(telegramClient, found).publish());
-            return new TelegramSignOn(account, publishMenus, pauses());
-        }
-
-        @Bean
-        @ConditionalOnProperty(name = "kuri.telegram.mode", havingValue = "polling", matchIfMissing = true)
-        TelegramPolling telegramPolling(
-                TelegramProperties properties, TelegramUpdateParser parser, TelegramIntake intake) {
-            return new TelegramPolling(
-                    new TelegramPoller(TelegramConnection.forPolls(properties), parser, intake, pauses()));
-        }
-
-        @Bean
-        @ConditionalOnProperty(name = "kuri.telegram.mode", havingValue = "webhook")
-        TelegramWebhookController telegramWebhookController(
-                TelegramProperties properties, Clock clock, TelegramUpdateParser parser, TelegramIntake intake) {
-            String secret = Objects.requireNonNull(properties.webhookSecret(), "checked by TelegramProperties");
-            return new TelegramWebhookController(
-                    secret, new WebhookBody(TelegramLimits.UPDATE_BYTES, clock), parser, intake);
-        }
-
-        /** Jitter keeps two nodes that met on one token from meeting again and again. */
-        private static Supplier<BackOffExecution> pauses() {
-            ExponentialBackOff backOff = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 2);
-            backOff.setMaxInterval(LONGEST_PAUSE.toMillis());
-            backOff.setJitter(FIRST_PAUSE.toMillis() / 2);
-            return backOff::start;
+                TelegramAccount account,
+                TelegramClient telegramClient,
+                TelegramRegistration registration,
+                ObjectProvider<TelegramCommandTexts> commands,
+                ObjectProvider<TelegramProfileTexts> profile) {
+            Runnable introduction = () -> {
+                registration.mendIfPossible();
+                commands.ifAvailable(texts -> new TelegramCommands(telegramClient, texts).publish());
+                profile.ifAvailable(texts -> new TelegramProfile(telegramClient, texts).publish());
+            };
+            return new TelegramSignOn(account, introduction, TelegramPauses::afterFailures);
         }
     }
 }

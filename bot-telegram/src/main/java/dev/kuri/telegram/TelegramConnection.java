@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
@@ -22,25 +23,36 @@ final class TelegramConnection {
 
     /** For calls that are answered at once. */
     static TelegramClient forCalls(TelegramProperties properties) {
-        return client(properties, properties.timeout());
+        return client(properties, http(properties, properties.timeout()));
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @param watch sees every answer
+     */
+    static TelegramClient forCalls(TelegramProperties properties, Interceptor watch) {
+        return client(properties, http(properties, properties.timeout()).addInterceptor(watch));
     }
 
     /** For getUpdates, which is answered when there is something to say. */
     static TelegramClient forPolls(TelegramProperties properties) {
-        return client(properties, properties.timeout().plus(TelegramLimits.LONG_POLL));
+        return client(properties, http(properties, properties.timeout().plus(TelegramLimits.LONG_POLL)));
     }
 
-    private static TelegramClient client(TelegramProperties properties, Duration timeout) {
-        OkHttpClient http = new OkHttpClient.Builder()
+    private static TelegramClient client(TelegramProperties properties, OkHttpClient.Builder http) {
+        return new OkHttpTelegramClient(http.build(), properties.token(), url(properties.apiUrl()));
+    }
+
+    private static OkHttpClient.Builder http(TelegramProperties properties, Duration timeout) {
+        return SentOrNot.in(new OkHttpClient.Builder())
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEEP_ALIVE.toSeconds(), TimeUnit.SECONDS))
                 // A second try of OkHttp's own would be a second message in the chat.
                 .retryOnConnectionFailure(false)
                 .connectTimeout(properties.timeout())
                 .readTimeout(timeout)
-                .callTimeout(timeout)
-                .build();
-        return new OkHttpTelegramClient(http, properties.token(), url(properties.apiUrl()));
+                .callTimeout(timeout);
     }
 
     private static Dispatcher dispatcher() {

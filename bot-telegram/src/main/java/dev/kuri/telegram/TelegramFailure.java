@@ -20,7 +20,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
  * text last.
  *
  * @param code Telegram's {@code error_code}; {@value #NO_ANSWER} when there was no answer that could be read, so that
- *     nobody knows whether the call was carried out
+ *     nobody knows whether the call was carried out; {@value #NEVER_SENT} when it surely was not
  * @param description Telegram's words, or the kind of exception; never the token or what a person wrote
  * @param retryAfter how long Telegram wants to be left alone; null if it does not say
  * @param migratedTo the group's new chat id; null if it has not become a supergroup
@@ -31,6 +31,7 @@ record TelegramFailure(
         @Nullable Duration retryAfter,
         @Nullable String migratedTo) {
     static final int NO_ANSWER = 0;
+    static final int NEVER_SENT = -1;
 
     /** Answers with 400 that are about the chat, not about the call: {@code Client.cpp} of tdlib/telegram-bot-api 10.0. */
     private static final List<String> CHAT_IS_CLOSED = List.of(
@@ -50,6 +51,10 @@ record TelegramFailure(
             if (cause instanceof TelegramApiValidationException) {
                 return new TelegramFailure(400, "refused by the library's own check", null, null);
             }
+            if (cause instanceof NeverSentException) {
+                return new TelegramFailure(
+                        NEVER_SENT, innermost(cause).getClass().getName(), null, null);
+            }
             if (cause instanceof InterruptedException) {
                 Thread.currentThread().interrupt();
             }
@@ -57,11 +62,19 @@ record TelegramFailure(
         return new TelegramFailure(NO_ANSWER, innermost(thrown).getClass().getName(), null, null);
     }
 
+    /** For the operator: what Telegram answered, or why it did not. */
+    String reason() {
+        return code > 0 ? code + " " + description : description;
+    }
+
     /** The error table: what becomes of a delivery whose call failed so. */
     DeliveryResult asDeliveryResult(Delivery delivery) {
+        if (migratedTo != null) {
+            return new DeliveryResult.Moved(migratedTo);
+        }
         return switch (code) {
             case NO_ANSWER -> new DeliveryResult.Unknown(pause(delivery));
-            case 409, 429 -> new RetryLater(pause(delivery));
+            case NEVER_SENT, 409, 429 -> new RetryLater(pause(delivery));
             case 401, 404 -> new DeliveryResult.Halted();
             case 403 -> new Undeliverable(Reason.BLOCKED);
             default -> {

@@ -4,21 +4,15 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Inbox;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
-import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** What is done with updates however they came: presses are acknowledged, then messages are kept. */
 final class TelegramIntake {
-    private static final Logger log = LoggerFactory.getLogger(TelegramIntake.class);
-
-    private final TelegramClient client;
+    private final PassingCalls calls;
     private final Inbox inbox;
 
-    TelegramIntake(TelegramClient client, Inbox inbox) {
-        this.client = client;
+    TelegramIntake(PassingCalls calls, Inbox inbox) {
+        this.calls = calls;
         this.inbox = inbox;
     }
 
@@ -36,21 +30,10 @@ final class TelegramIntake {
         }
     }
 
-    /** Nobody waits for it and its failure changes nothing: the button spins until the app gives up. */
+    /** It has to be there within seconds, but a lost one costs no more than a button that spins until the app gives up. */
     private void acknowledge(TelegramUpdate update) {
-        if (update.callbackQueryId() == null) {
-            return;
+        if (update.callbackQueryId() != null) {
+            CompletableFuture<Boolean> unused = calls.make(new AnswerCallbackQuery(update.callbackQueryId()));
         }
-        try {
-            CompletableFuture<Boolean> unused = client.executeAsync(new AnswerCallbackQuery(update.callbackQueryId()))
-                    .exceptionally(TelegramIntake::ignored);
-        } catch (TelegramApiException e) {
-            ignored(e);
-        }
-    }
-
-    private static boolean ignored(Throwable failure) {
-        log.debug("A press was not acknowledged: {}", TelegramFailure.of(failure));
-        return false;
     }
 }

@@ -41,8 +41,35 @@ final class TelegramLimits {
     /** Largest webhook body that we read, in bytes. Ours; with all its nesting an update stays far below. */
     static final int UPDATE_BYTES = 2 << 20;
 
-    /** Most calls under way at once. Ours: OkHttp's own default of 5 a host is 2.5 messages a second on a slow day. */
-    static final int CALLS_IN_FLIGHT = 512;
+    /**
+     * Most calls under way at once. Ours: 300 messages a second at 2 s a call take 600 of them; OkHttp's own default is 5 a
+     * host.
+     */
+    static final int CALLS_IN_FLIGHT = 1024;
+
+    /**
+     * Most calls under way that nobody waits for, such as "typing". Ours: a few dozen of what Telegram's answers to
+     * messages would have to share the connections with.
+     */
+    static final int PASSING_CALLS = 64;
+
+    /** Most menus of single chats that are being set. Ours. */
+    static final int MENU_CALLS = 8;
+
+    /** Chats of which we remember the language of their menu. Ours; who is forgotten is told once more. */
+    static final int MENUS_REMEMBERED = 10_000;
+
+    /** Most connections that Telegram opens to a webhook: 1 to 100, 40 if it is not told. */
+    static final int WEBHOOK_CONNECTIONS = 100;
+
+    /** Longest name of a bot, in characters. */
+    static final int BOT_NAME = 64;
+
+    /** Longest description, which a chat shows while it is empty, in characters. */
+    static final int BOT_DESCRIPTION = 512;
+
+    /** Longest short description, which stands on the bot's page, in characters. */
+    static final int BOT_SHORT_DESCRIPTION = 120;
 
     /** Most commands in a bot's menu. */
     static final int COMMANDS = 100;

@@ -45,8 +45,7 @@ final class TelegramMessageContent {
      */
     Optional<Content> of(JsonNode message) {
         String words = textOrCaption(message);
-        boolean inPrivate = message.path("chat").path("type").asText().equals("private");
-        if (!inPrivate && !addressing.isForUs(message, words)) {
+        if (!TelegramPlaces.isPrivate(message.path("chat")) && !addressing.isForUs(message, words)) {
             return Optional.empty();
         }
         return Optional.of(words.isBlank() ? wordless(message) : said(addressing.withoutOurName(words)));

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,9 +30,13 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class TelegramPoller {
     private static final Logger log = LoggerFactory.getLogger(TelegramPoller.class);
 
+    /** How long we trust a leadership without asking for it again. */
+    private static final Duration TRUST = Duration.ofSeconds(5);
+
     private final TelegramClient client;
     private final TelegramUpdateParser parser;
     private final TelegramIntake intake;
+    private final BooleanSupplier leads;
     private final Supplier<BackOffExecution> pauses;
 
     private boolean webhookDeleted;
@@ -39,16 +44,19 @@ final class TelegramPoller {
 
     /**
      * @param client waits longer than {@link TelegramLimits#LONG_POLL}
+     * @param leads whether it is for this node to poll; asked every few seconds
      * @param pauses the waits between failures that follow each other, from the first one on
      */
     TelegramPoller(
             TelegramClient client,
             TelegramUpdateParser parser,
             TelegramIntake intake,
+            BooleanSupplier leads,
             Supplier<BackOffExecution> pauses) {
         this.client = client;
         this.parser = parser;
         this.intake = intake;
+        this.leads = leads;
         this.pauses = pauses;
     }
 
@@ -57,8 +65,12 @@ final class TelegramPoller {
         BackOffExecution pause = pauses.get();
         while (!stopped.isDone()) {
             try {
-                deleteWebhookOnce();
-                pollOnce(stopped);
+                if (leads.getAsBoolean()) {
+                    deleteWebhookOnce();
+                    pollOnce(stopped);
+                } else {
+                    leaveItToAnother(stopped);
+                }
                 pause = pauses.get();
             } catch (TelegramApiException | ExecutionException | RuntimeException e) {
                 rest(e, pause, stopped);
@@ -80,12 +92,33 @@ final class TelegramPoller {
     private void pollOnce(CompletableFuture<Void> stopped)
             throws TelegramApiException, ExecutionException, InterruptedException {
         CompletableFuture<ArrayNode> call = client.executeAsync(new GetRawUpdates(offset));
-        CompletableFuture.anyOf(call, stopped).get();
+        CompletableFuture<Object> end = CompletableFuture.anyOf(call, stopped);
+        boolean leading = true;
+        while (leading && !isOverWithin(TRUST, end)) {
+            leading = leads.getAsBoolean();
+        }
         if (call.isDone()) {
             ArrayNode updates = call.get();
             List<TelegramUpdate> read = read(updates);
             intake.take(read);
             offset = after(updates, read);
+        }
+    }
+
+    /** What is still to be forgotten is known to nobody else: who leads gets it once more, and keeps it once. */
+    private void leaveItToAnother(CompletableFuture<Void> stopped) throws ExecutionException, InterruptedException {
+        offset = null;
+        isOverWithin(TRUST, stopped);
+    }
+
+    /** False when there is no end to it yet. */
+    private static boolean isOverWithin(Duration wait, CompletableFuture<?> end)
+            throws InterruptedException, ExecutionException {
+        try {
+            end.get(wait.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         }
     }
 
@@ -118,9 +151,7 @@ final class TelegramPoller {
         Duration wait = failure.retryAfter() != null ? failure.retryAfter() : Duration.ofMillis(pause.nextBackOff());
         log.warn("No updates now ({}); asking again in {} ms", reason(failed, failure), wait.toMillis());
         try {
-            stopped.get(wait.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            log.debug("Asking again");
+            isOverWithin(wait, stopped);
         } catch (ExecutionException e) {
             throw new IllegalStateException("Nobody ends polling with an exception", e);
         } catch (InterruptedException e) {
@@ -132,7 +163,7 @@ final class TelegramPoller {
         return switch (failed) {
             case InboxUnavailableException inbox -> "they cannot be kept: " + inbox.getMessage();
             case NotAnUpdateException nonsense -> String.valueOf(nonsense.getMessage());
-            default -> failure.code() + " " + failure.description();
+            default -> failure.reason();
         };
     }
 }

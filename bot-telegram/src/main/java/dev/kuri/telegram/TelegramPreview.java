@@ -11,10 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 
-/** Shows the sendMessage call of a delivery. Needs no token and calls nobody. */
+/** Shows the call of a delivery. Needs no token and calls nobody. */
 public final class TelegramPreview implements ChannelPreview {
     private final TelegramRenderer renderer = new TelegramRenderer();
     private final ObjectMapper json = JsonMapper.builder().build();
@@ -32,7 +31,7 @@ public final class TelegramPreview implements ChannelPreview {
     @Override
     public String call(Delivery delivery) {
         try {
-            return json.writeValueAsString(renderer.render(delivery));
+            return json.writeValueAsString(renderer.render(delivery).method());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A rendered call cannot be written as JSON", e);
         }
@@ -44,19 +43,17 @@ public final class TelegramPreview implements ChannelPreview {
         if (messages > 1) {
             return List.of("There are " + messages + " messages; a call carries one");
         }
-        SendMessage call = renderer.render(delivery);
+        TelegramCall call = renderer.render(delivery);
         return Stream.concat(ofText(call), ofButtons(delivery)).toList();
     }
 
-    private static Stream<String> ofText(SendMessage call) {
-        String text = call.getText();
+    private static Stream<String> ofText(TelegramCall call) {
+        String text = call.text();
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        int entities = Optional.ofNullable(call.getEntities()).map(List::size).orElse(0);
         return Stream.of(
                         text.isBlank() ? Optional.of("The text is blank") : Optional.<String>empty(),
                         tooMany("The text", text.length(), TelegramLimits.TEXT_UNITS, "UTF-16 units"),
                         tooMany("The text", bytes, TelegramLimits.TEXT_BYTES, "bytes"),
-                        tooMany("The text", entities, TelegramLimits.ENTITIES, "entities"),
                         deadLink(call))
                 .flatMap(Optional::stream);
     }
@@ -70,9 +67,8 @@ public final class TelegramPreview implements ChannelPreview {
     }
 
     /** Telegram shows a link to anything but these as plain text: {@code LinkManager.cpp} of tdlib/td. */
-    private static Optional<String> deadLink(SendMessage call) {
-        return Optional.ofNullable(call.getEntities()).stream()
-                .flatMap(List::stream)
+    private static Optional<String> deadLink(TelegramCall call) {
+        return call.entities().stream()
                 .map(MessageEntity::getUrl)
                 .filter(url -> url != null && !url.matches("(?i)(https?|tg)://.+"))
                 .map(url -> "Telegram makes no link of " + url)

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param webhookSecret what setWebhook was told as {@code secret_token}; null in polling mode
  * @param apiUrl where the Bot API is; scheme, host and port, no path
  * @param timeout how long one call may take; polls may take {@link TelegramLimits#LONG_POLL} more
+ * @param resendUnknown whether an answer is sent once more when nobody knows if it has arrived
  */
 @ConfigurationProperties("kuri.telegram")
 public record TelegramProperties(
@@ -20,7 +21,8 @@ public record TelegramProperties(
         @Nullable String webhookSecret,
         @DefaultValue("https://api.telegram.org") URI apiUrl,
         @DefaultValue("polling") Mode mode,
-        @DefaultValue("10s") Duration timeout) {
+        @DefaultValue("10s") Duration timeout,
+        @DefaultValue("true") boolean resendUnknown) {
 
     /** How updates come in. */
     public enum Mode {

@@ -5,11 +5,9 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
 import java.util.List;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 
 /**
- * Turns a neutral message into a sendMessage call. Styles become entities, not markup: nothing to escape, so no text a
+ * Turns a neutral message into a call. Styles become entities, not markup: nothing to escape, so no text a
  * person or the knowledge base holds can break a call.
  */
 final class TelegramRenderer {
@@ -18,30 +16,24 @@ final class TelegramRenderer {
      *
      * @throws IllegalArgumentException for more than the one message that {@link TelegramLimits#CHANNEL} allows
      */
-    SendMessage render(Delivery delivery) {
+    TelegramCall render(Delivery delivery) {
         if (delivery.messages().size() != 1) {
             throw new IllegalArgumentException("A call to Telegram carries one message, not "
                     + delivery.messages().size());
         }
-        return render(delivery.to().chat(), delivery.messages().getFirst());
-    }
-
-    SendMessage render(String chat, OutboundMessage message) {
+        OutboundMessage message = delivery.messages().getFirst();
         StyledText text = new StyledText();
         for (Block block : message.body()) {
             text.plain(text.isEmpty() ? "" : "\n\n");
             append(block, text);
         }
-        SendMessage call = new SendMessage(chat, text.text());
-        if (!text.entities().isEmpty()) {
-            call.setEntities(text.entities());
-        }
-        if (!message.choices().isEmpty()) {
-            call.setReplyMarkup(TelegramKeyboard.of(message.choices()));
-        }
-        // A source is for those who ask for it; its preview would be larger than the answer.
-        call.setLinkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
-        return call;
+        return new TelegramCall(
+                delivery.to().chat(),
+                TelegramIds.topic(delivery.routing().thread()),
+                TelegramIds.message(delivery.routing().replaces()),
+                text.text(),
+                text.entities(),
+                message.choices().isEmpty() ? null : TelegramKeyboard.of(message.choices()));
     }
 
     private static void append(Block block, StyledText to) {

@@ -8,6 +8,7 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.channel.Payload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * must become {@link InboundMessage.Unsupported}, not an error that makes Telegram repeat the update for a day.
  */
 final class TelegramUpdateParser {
+    /** What we have Telegram bring; of the rest nothing is meant for us. */
+    static final List<String> KINDS = List.of("message", "callback_query", "my_chat_member");
+
     /** The last second of the year 9999; beyond it a date is a mistake. */
     private static final long LAST_SECOND = 253_402_300_799L;
 
@@ -73,65 +77,82 @@ final class TelegramUpdateParser {
     private List<InboundMessage> messages(EventId id, JsonNode update) {
         String kind = kind(update);
         JsonNode event = update.path(kind);
-        return switch (kind) {
-            case "message" -> message(id, event);
-            case "callback_query" -> press(id, event);
-            case "my_chat_member" -> membership(id, event);
-            default -> unsupported(id, kind, event);
+        Optional<Said> said = switch (kind) {
+            case "message" -> message(event);
+            case "callback_query" -> press(event);
+            case "my_chat_member" -> membership(event);
+            default -> unsupported(kind, event);
         };
+        return said.map(found -> inbound(id, event, found)).stream().toList();
     }
 
-    private List<InboundMessage> message(EventId id, JsonNode message) {
-        Optional<ChatAddress> chat = address(message.path("chat"));
+    private Optional<Said> message(JsonNode message) {
+        Optional<ChatAddress> chat = address(message.path("chat").path("id"));
         if (chat.isEmpty()) {
-            return unsupported(id, "message", message);
+            return unsupported("message", message);
         }
-        return contents
-                .of(message)
-                .map(content -> inbound(id, chat.get(), sentAt(message), content, message.path("from")))
-                .stream()
-                .toList();
+        return migration(chat.get(), message)
+                .or(() ->
+                        contents.of(message).map(content -> new Said(chat.get(), content, TelegramPlaces.of(message))));
     }
 
-    private List<InboundMessage> press(EventId id, JsonNode query) {
-        Optional<ChatAddress> chat = address(query.path("message").path("chat"));
+    /** A group that becomes a supergroup says so twice: as the one that it was, and as the one that it is. */
+    private Optional<Said> migration(ChatAddress chat, JsonNode message) {
+        Optional<ChatAddress> next = address(message.path("migrate_to_chat_id"));
+        if (next.isPresent()) {
+            return next.map(to -> new Said(chat, new InboundMessage.Moved(to.chat()), TelegramPlaces.beside(message)));
+        }
+        return address(message.path("migrate_from_chat_id"))
+                .map(from -> new Said(from, new InboundMessage.Moved(chat.chat()), TelegramPlaces.beside(message)));
+    }
+
+    private Optional<Said> press(JsonNode query) {
+        JsonNode message = query.path("message");
+        Optional<ChatAddress> chat = address(message.path("chat").path("id"));
         String data = TelegramMessageContent.words(query.path("data"));
         int bytes = data.getBytes(StandardCharsets.UTF_8).length;
         if (chat.isEmpty() || bytes == 0 || bytes > Payload.MAX_BYTES) {
-            return unsupported(id, "callback_query", query);
+            return unsupported("callback_query", query);
         }
-        Content press = new InboundMessage.Press(new Payload(data));
-        // The query's message is our own and has the date of our own saying it.
-        return List.of(inbound(id, chat.get(), clock.instant(), press, query.path("from")));
+        Content press = new InboundMessage.Press(new Payload(data), TelegramPlaces.changeable(message));
+        return Optional.of(new Said(chat.get(), press, TelegramPlaces.beside(message)));
     }
 
-    /** Coming back is not read from here: the app sends /start with it, and one welcome is enough. */
-    private List<InboundMessage> membership(EventId id, JsonNode change) {
-        Optional<ChatAddress> chat = address(change.path("chat"));
-        String status = change.path("new_chat_member").path("status").asText();
-        if (chat.isEmpty() || !(status.equals("kicked") || status.equals("left"))) {
-            return unsupported(id, "my_chat_member", change);
+    private Optional<Said> membership(JsonNode change) {
+        Optional<ChatAddress> chat = address(change.path("chat").path("id"));
+        Optional<Content> content = membership(
+                change.path("new_chat_member").path("status").asText(), TelegramPlaces.isPrivate(change.path("chat")));
+        if (chat.isEmpty() || content.isEmpty()) {
+            return unsupported("my_chat_member", change);
         }
-        return List.of(inbound(id, chat.get(), sentAt(change), new InboundMessage.Left(), change.path("from")));
+        return Optional.of(new Said(chat.get(), content.get(), TelegramPlaces.beside(change)));
+    }
+
+    /** Who unblocks us is not greeted from here: the app sends /start with it, and one welcome is enough. */
+    private static Optional<Content> membership(String status, boolean inPrivate) {
+        return switch (status) {
+            case "kicked", "left" -> Optional.of(new InboundMessage.Left());
+            case "member" -> inPrivate ? Optional.of(new InboundMessage.Returned()) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Without a chat or a person in it an event concerns nobody, and there is nothing to keep. */
-    private List<InboundMessage> unsupported(EventId id, String kind, JsonNode event) {
-        Content content = new InboundMessage.Unsupported(kind);
-        return Stream.of(event.path("chat"), event.path("message").path("chat"), event.path("from"), event.path("user"))
-                .flatMap(candidate -> address(candidate).stream())
-                .limit(1)
-                .map(chat -> inbound(id, chat, sentAt(event), content, event.path("from")))
-                .toList();
+    private Optional<Said> unsupported(String kind, JsonNode event) {
+        JsonNode message = event.path("message").isObject() ? event.path("message") : event;
+        return Stream.of(message.path("chat"), event.path("from"), event.path("user"))
+                .flatMap(candidate -> address(candidate.path("id")).stream())
+                .findFirst()
+                .map(chat -> new Said(chat, new InboundMessage.Unsupported(kind), TelegramPlaces.beside(message)));
     }
 
-    private static InboundMessage inbound(
-            EventId id, ChatAddress chat, Instant sentAt, Content content, JsonNode sender) {
-        return new InboundMessage(id, chat, sentAt, content, null, language(sender));
+    /** A press has no date of its own, and that of its message is when we said it. */
+    private InboundMessage inbound(EventId id, JsonNode event, Said said) {
+        return new InboundMessage(
+                id, said.chat(), sentAt(event), said.content(), null, language(event.path("from")), said.place());
     }
 
-    private Optional<ChatAddress> address(JsonNode chatOrUser) {
-        JsonNode id = chatOrUser.path("id");
+    private Optional<ChatAddress> address(JsonNode id) {
         return isId(id)
                 ? Optional.of(new ChatAddress(TelegramChannel.NAME, bot, Long.toString(id.longValue())))
                 : Optional.empty();
@@ -160,4 +181,7 @@ final class TelegramUpdateParser {
                 .findFirst()
                 .orElse("unknown");
     }
+
+    /** What was done, in which chat, and where in it. */
+    private record Said(ChatAddress chat, Content content, MessagePlace place) {}
 }

@@ -40,7 +40,7 @@ final class TelegramWebhookController {
     }
 
     /** Takes the body as a stream: a stranger's is not read at all, and nobody's is read without end. */
-    @PostMapping("/webhooks/telegram")
+    @PostMapping(TelegramRegistration.PATH)
     ResponseEntity<Void> receive(
             @RequestHeader(name = "X-Telegram-Bot-Api-Secret-Token", required = false) @Nullable String header,
             InputStream body) {

@@ -1,8 +1,12 @@
 package dev.kuri.telegram;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -14,15 +18,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Plays the Bot API on loopback: answers each method as told, and getUpdates from a queue with Telegram's rules for
- * offsets. Methods are known by their names in lower case, as the library writes some of them so.
+ * Plays the Bot API on loopback: answers each method as told, getUpdates from a queue with Telegram's rules for offsets,
+ * and remembers a webhook. Whatever is sent to it has to be what the specification allows, where that is there. Methods are known by their names in lower case, as the library writes some of them so.
  */
 final class FakeBotApi implements AutoCloseable {
     static final String TOKEN = "123456:TEST-TOKEN";
@@ -39,11 +47,17 @@ final class FakeBotApi implements AutoCloseable {
     private static final String ME = """
             {"id":123456,"is_bot":true,"first_name":"Kuri","username":"kuri_test_bot"}""";
 
+    private static final Pattern PART =
+            Pattern.compile("form-data; name=\"([a-z_]+)\"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--", Pattern.DOTALL);
+
     private final ObjectMapper json = new ObjectMapper();
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Optional<TelegramSpec> spec = TelegramSpec.read();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final ObjectNode webhook = json.createObjectNode().put("url", "").put("pending_update_count", 0);
     private final List<JsonNode> updates = new CopyOnWriteArrayList<>();
 
     FakeBotApi() {
@@ -57,7 +71,11 @@ final class FakeBotApi implements AutoCloseable {
         server.start();
         answer("getMe", ok(ME));
         answer("sendMessage", ok(SENT));
+        answer("editMessageText", ok(SENT));
         answer("getUpdates", pollAnswer());
+        answer("getWebhookInfo", (call, exchange) -> ok(webhook.toString()).to(call, exchange));
+        answer("setWebhook", this::setWebhook);
+        answer("deleteWebhook", this::setWebhook);
     }
 
     URI url() {
@@ -66,6 +84,16 @@ final class FakeBotApi implements AutoCloseable {
 
     void answer(String method, Answer answer) {
         answers.put(method.toLowerCase(Locale.ROOT), answer);
+    }
+
+    /** Refuses the calls that are so, and takes all others of this method. */
+    void refuse(String method, Predicate<JsonNode> such, Answer refusal) {
+        answer(method, (call, exchange) -> (such.test(call.body()) ? refusal : ok(SENT)).to(call, exchange));
+    }
+
+    /** All calls, in order. */
+    List<Call> calls() {
+        return List.copyOf(calls);
     }
 
     List<Call> calls(String method) {
@@ -118,23 +146,62 @@ final class FakeBotApi implements AutoCloseable {
         }
     }
 
+    /** Has getWebhookInfo tell these fields as well. */
+    void tells(String webhookInfo) throws IOException {
+        webhook.setAll((ObjectNode) json.readTree(webhookInfo));
+    }
+
     /** Nothing listens any more; the address stays. */
     @Override
     public void close() {
         closed.countDown();
         server.stop(0);
+        assertThat(complaints)
+                .as("what was sent, against Telegram's specification")
+                .isEmpty();
+    }
+
+    private void setWebhook(Call call, HttpExchange exchange) throws IOException {
+        webhook.put("url", call.body().path("url").asText());
+        webhook.put("max_connections", call.body().path("max_connections").asInt(40));
+        webhook.set("allowed_updates", call.body().path("allowed_updates"));
+        ok("true").to(call, exchange);
+    }
+
+    /** One call of the library comes as a form: texts, and JSON for what is none. */
+    private JsonNode body(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (!type.startsWith("multipart/")) {
+            return json.readTree(body);
+        }
+        ObjectNode fields = json.createObjectNode();
+        Matcher part = PART.matcher(new String(body, StandardCharsets.UTF_8));
+        while (part.find()) {
+            fields.set(part.group(1), value(part.group(2)));
+        }
+        return fields;
+    }
+
+    private JsonNode value(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            return json.getNodeFactory().textNode(text);
+        }
     }
 
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        byte[] body = exchange.getRequestBody().readAllBytes();
+        JsonNode body = body(exchange);
         if (!path.startsWith("/bot" + TOKEN + "/")) {
             write(exchange, 401, "{\"ok\":false,\"error_code\":401,\"description\":\"Unauthorized\"}");
             return;
         }
         String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        Call call = new Call(method, json.readTree(body));
+        Call call = new Call(method, body);
         calls.add(call);
+        spec.ifPresent(known -> complaints.addAll(known.ofCall(method, body)));
         answers.getOrDefault(method, ok("true")).to(call, exchange);
     }
 

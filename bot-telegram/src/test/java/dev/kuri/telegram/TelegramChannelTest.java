@@ -7,6 +7,8 @@ import dev.kuri.core.channel.ChannelContract;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Halted;
+import dev.kuri.core.channel.DeliveryResult.Moved;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
@@ -49,31 +51,34 @@ final class TelegramChannelTest extends ChannelContract {
             case IS_TOO_BUSY -> telegram.answer("sendMessage", FakeBotApi.error(429, "Too Many Requests"));
             case FAILS -> telegram.answer("sendMessage", FakeBotApi.error(500, "Internal Server Error"));
             case CUTS_THE_CONNECTION -> telegram.answer("sendMessage", FakeBotApi.cut());
-            case IS_UNREACHABLE -> telegram.close();
+            case IS_UNREACHABLE -> {
+                // Nothing was sent, so nothing is unknown: see waitsForATelegramThatCannotBeReached.
+                return false;
+            }
             case NEVER_ANSWERS -> telegram.answer("sendMessage", telegram.never());
             case ANSWERS_NONSENSE -> telegram.answer("sendMessage", FakeBotApi.page(502));
             case SAYS_THE_PERSON_BLOCKED_US ->
                 telegram.answer("sendMessage", FakeBotApi.error(403, "Forbidden: bot was blocked by the user"));
             case SAYS_THE_CALL_IS_WRONG ->
-                telegram.answer("sendMessage", FakeBotApi.error(400, "Bad Request: message is too long"));
+                telegram.answer("sendMessage", FakeBotApi.error(400, "Bad Request: BUTTON_DATA_INVALID"));
             case REFUSES_OUR_CREDENTIALS -> telegram.answer("sendMessage", FakeBotApi.error(401, "Unauthorized"));
         }
         return true;
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
-            # situation,                 code, description,                                                   reason
-            text too long,               400,  Bad Request: message is too long,                              REJECTED
-            text far too long,           400,  Bad Request: Text is too long,                                 REJECTED
-            button data wrong,           400,  Bad Request: BUTTON_DATA_INVALID,                              REJECTED
-            body too large,              413,  Request Entity Too Large,                                      REJECTED
-            no such chat,                400,  Bad Request: chat not found,                                   BLOCKED
-            no such person,              400,  Bad Request: PEER_ID_INVALID,                                  BLOCKED
-            silenced in a group,         400,  Bad Request: not enough rights to send text messages to the chat, BLOCKED
-            blocked,                     403,  Forbidden: bot was blocked by the user,                        BLOCKED
-            account deleted,             403,  Forbidden: user is deactivated,                                BLOCKED
-            thrown out of a group,       403,  Forbidden: bot was kicked from the group chat,                 BLOCKED
+    @CsvSource(delimiter = '|', textBlock = """
+            # situation               | code | description                                                          | result
+            button data wrong         | 400  | Bad Request: BUTTON_DATA_INVALID                                      | REJECTED
+            too many buttons          | 400  | Bad Request: reply markup is too long                                 | REJECTED
+            body too large            | 413  | Request Entity Too Large                                              | REJECTED
+            no such chat              | 400  | Bad Request: chat not found                                           | BLOCKED
+            no such person            | 400  | Bad Request: PEER_ID_INVALID                                          | BLOCKED
+            silenced in a group       | 400  | Bad Request: not enough rights to send text messages to the chat      | BLOCKED
+            blocked                   | 403  | Forbidden: bot was blocked by the user                                | BLOCKED
+            account deleted           | 403  | Forbidden: user is deactivated                                        | BLOCKED
+            thrown out of a group     | 403  | Forbidden: bot was kicked from the group chat                         | BLOCKED
+            not in the group          | 403  | Forbidden: bot is not a member of the supergroup chat                 | BLOCKED
             """)
     void givesUpOnWhatCannotBeDelivered(String situation, int code, String description, Reason reason) {
         telegram.answer("sendMessage", FakeBotApi.error(code, description));
@@ -82,6 +87,20 @@ final class TelegramChannelTest extends ChannelContract {
 
         assertThat(result).isEqualTo(new Undeliverable(reason));
         assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # situation     | code | description
+            token revoked   | 401  | Unauthorized
+            token malformed | 404  | Not Found
+            """)
+    void stopsAndKeepsEverythingWhenItsTokenIsRefused(String situation, int code, String description) {
+        telegram.answer("sendMessage", FakeBotApi.error(code, description));
+
+        DeliveryResult result = channel.deliver(saying(OutboundMessage.text("hello")));
+
+        assertThat(result).isEqualTo(new Halted());
     }
 
     @Test
@@ -94,20 +113,29 @@ final class TelegramChannelTest extends ChannelContract {
     }
 
     @Test
-    void followsAGroupThatHasBecomeASupergroup() {
-        telegram.answer("sendMessage", (call, exchange) -> {
-            boolean old = call.body().path("chat_id").asText().equals("7");
-            FakeBotApi.Answer moved = FakeBotApi.error(
-                    400, "Bad Request: group chat was upgraded to a supergroup chat", "{\"migrate_to_chat_id\":-1009}");
-            (old ? moved : FakeBotApi.ok("{}")).to(call, exchange);
-        });
+    void leavesItToTheStoreToFollowAGroupThatHasBecomeASupergroup() {
+        telegram.answer(
+                "sendMessage",
+                FakeBotApi.error(
+                        400,
+                        "Bad Request: group chat was upgraded to a supergroup chat",
+                        "{\"migrate_to_chat_id\":-1001234567890}"));
 
         DeliveryResult result = channel.deliver(saying(OutboundMessage.text("hello")));
 
-        assertThat(result).isEqualTo(new Delivered());
-        assertThat(telegram.calls("sendMessage"))
-                .extracting(call -> call.body().path("chat_id").asText())
-                .containsExactly("7", "-1009");
+        assertThat(result).isEqualTo(new Moved("-1001234567890"));
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void waitsForATelegramThatCannotBeReached() {
+        telegram.close();
+
+        DeliveryResult result = channel.deliver(saying(OutboundMessage.text("hello")));
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        RetryLater.class, later -> assertThat(later.pause()).isPositive());
     }
 
     @Test
@@ -143,6 +171,6 @@ final class TelegramChannelTest extends ChannelContract {
     }
 
     private Channel channel(Duration timeout) {
-        return new TelegramChannel(TelegramConnection.forCalls(TelegramFixtures.properties(telegram.url(), timeout)));
+        return TelegramFixtures.channel(telegram.url(), timeout, true);
     }
 }

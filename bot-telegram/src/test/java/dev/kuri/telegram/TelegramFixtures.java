@@ -3,6 +3,8 @@ package dev.kuri.telegram;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import dev.kuri.telegram.TelegramProperties.Mode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /** What several tests start from. */
 final class TelegramFixtures {
@@ -26,7 +30,16 @@ final class TelegramFixtures {
     private TelegramFixtures() {}
 
     static TelegramProperties properties(URI api, Duration timeout) {
-        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout);
+        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout, true);
+    }
+
+    /** A channel with a menu in two languages. */
+    static TelegramChannel channel(URI api, Duration timeout, boolean resendsUnknown) {
+        TelegramClient client = TelegramConnection.forCalls(properties(api, timeout));
+        PassingCalls passing = new PassingCalls(client, TelegramLimits.PASSING_CALLS);
+        TelegramCommandTexts menus =
+                new TelegramCommandTexts(Map.of("zh-Hans", Map.of("help", "能做什么"), "zh-Hant", Map.of("help", "能做什麼")));
+        return new TelegramChannel(client, passing, new TelegramChatMenus(passing, menus), resendsUnknown);
     }
 
     static TelegramUpdateParser parser() {
@@ -36,7 +49,12 @@ final class TelegramFixtures {
     }
 
     static Delivery delivery(OutboundMessage... messages) {
-        return new Delivery(UUID.fromString("00000000-0000-0000-0000-000000000001"), CHAT, List.of(messages), null);
+        return delivery(Routing.PLAIN, messages);
+    }
+
+    static Delivery delivery(Routing routing, OutboundMessage... messages) {
+        UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
+        return new Delivery(id, CHAT, List.of(messages), routing, Tries.NONE);
     }
 
     /** A file of {@code src/test/resources/telegram}. */

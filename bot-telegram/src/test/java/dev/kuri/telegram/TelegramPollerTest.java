@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.kuri.core.channel.Leadership;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.springframework.util.backoff.FixedBackOff;
 final class TelegramPollerTest {
     private final FakeBotApi telegram = new FakeBotApi();
     private final RecordingInbox inbox = new RecordingInbox();
+    private final AtomicReference<Leadership> leads = new AtomicReference<>(Leadership.ALONE);
     private final AtomicInteger pausesTaken = new AtomicInteger();
     private final TelegramPolling polling = polling();
 
@@ -160,6 +163,31 @@ final class TelegramPollerTest {
     }
 
     @Test
+    void asksForNothingWhileAnotherNodeLeads() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        leads.set(role -> asked.incrementAndGet() > 100);
+        telegram.receives(update(1));
+
+        polling.start();
+
+        await().until(() -> asked.get() == 1);
+        polling.stop();
+        assertThat(telegram.calls()).isEmpty();
+    }
+
+    @Test
+    void leavesALongPollAloneOnceItNoLongerLeads() {
+        AtomicInteger asked = new AtomicInteger();
+        leads.set(role -> asked.incrementAndGet() == 1);
+        telegram.answer("getUpdates", telegram.never());
+
+        polling.start();
+
+        await().until(() -> asked.get() >= 3);
+        assertThat(telegram.calls("getUpdates")).hasSize(1);
+    }
+
+    @Test
     void asksOnlyForWhatItReads() {
         polling.start();
 
@@ -183,7 +211,8 @@ final class TelegramPollerTest {
         return new TelegramPolling(new TelegramPoller(
                 TelegramConnection.forPolls(properties),
                 TelegramFixtures.parser(),
-                new TelegramIntake(TelegramConnection.forCalls(properties), inbox),
+                new TelegramIntake(new PassingCalls(TelegramConnection.forCalls(properties), 4), inbox),
+                () -> leads.get().leads("poll"),
                 pauses));
     }
 

@@ -9,6 +9,8 @@ import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Routing.Occasion;
 import dev.kuri.core.channel.Span;
 import java.net.URI;
 import java.util.Collections;
@@ -34,6 +36,18 @@ final class TelegramPreviewTest {
     }
 
     @Test
+    void showsTheBodyOfAnEdit() throws Exception {
+        Routing instead = new Routing(Occasion.REPLY, null, "12", null);
+
+        JsonNode call = new ObjectMapper()
+                .readTree(preview.call(TelegramFixtures.delivery(instead, OutboundMessage.text("Yes."))));
+
+        assertThat(call).isEqualTo(new ObjectMapper().readTree("""
+                                        {"method":"editmessagetext","chat_id":"7","message_id":12,"text":"Yes.",
+                                         "link_preview_options":{"is_disabled":true}}"""));
+    }
+
+    @Test
     void findsNothingWrongWithWhatFits() {
         assertThat(violations("a".repeat(4096))).isEmpty();
     }
@@ -51,14 +65,6 @@ final class TelegramPreviewTest {
     @Test
     void findsABlankText() {
         assertThat(violations(" \n")).containsExactly("The text is blank");
-    }
-
-    @Test
-    void findsStylesBeyondThoseThatTakeEffect() {
-        RichText styled = new RichText(Collections.nCopies(101, new Span.Strong("x")));
-
-        assertThat(violations(new OutboundMessage(List.of(new Block.Paragraph(styled)), List.of())))
-                .containsExactly("The text has 101 entities; at most 100 are allowed");
     }
 
     @Test

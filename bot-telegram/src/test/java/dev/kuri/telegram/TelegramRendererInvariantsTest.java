@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 
@@ -53,17 +52,16 @@ final class TelegramRendererInvariantsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsEveryEntityInsideTheTextAndBetweenSurrogatePairs(long seed) {
-        SendMessage call = renderer.render("7", message(random(seed)));
+        TelegramCall call = renderer.render(TelegramFixtures.delivery(message(random(seed))));
 
         int end = 0;
-        List<MessageEntity> entities = call.getEntities() == null ? List.of() : call.getEntities();
-        for (MessageEntity entity : entities) {
+        for (MessageEntity entity : call.entities()) {
             assertThat(entity.getOffset()).isGreaterThanOrEqualTo(end);
             assertThat(entity.getLength()).isPositive();
             end = entity.getOffset() + entity.getLength();
-            assertThat(end).isLessThanOrEqualTo(call.getText().length());
-            assertThat(isBetweenCharacters(call.getText(), entity.getOffset())).isTrue();
-            assertThat(isBetweenCharacters(call.getText(), end)).isTrue();
+            assertThat(end).isLessThanOrEqualTo(call.text().length());
+            assertThat(isBetweenCharacters(call.text(), entity.getOffset())).isTrue();
+            assertThat(isBetweenCharacters(call.text(), end)).isTrue();
         }
     }
 
@@ -72,7 +70,7 @@ final class TelegramRendererInvariantsTest {
     void losesNoWordsOfAParagraphAListOrATable(long seed) {
         OutboundMessage message = message(random(seed));
 
-        String text = renderer.render("7", message).getText();
+        String text = renderer.render(TelegramFixtures.delivery(message)).text();
 
         assertThat(text)
                 .contains(message.body().stream()

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.InboundMessage.Unsupported;
+import dev.kuri.core.channel.MessagePlace;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +32,15 @@ final class TelegramUpdateParserTest {
             start                         | 7     | Joined[parameter=null]
             start-deep-link               | 7     | Joined[parameter=link_8Zk-2]
             start-with-words              | 7     | Joined[parameter=null]
-            press                         | 7     | Press[payload=Payload[value=v1:sources], under=null]
+            press                         | 7     | Press[payload=Payload[value=v1:sources], under=12]
+            press-in-topic                | -1001 | Press[payload=Payload[value=v1:more], under=12]
             press-old-message             | 7     | Press[payload=Payload[value=v1:more], under=null]
             press-inline                  | 7     | Unsupported[kind=callback_query]
             press-game                    | 7     | Unsupported[kind=callback_query]
             blocked                       | 7     | Left[]
-            unblocked                     | 7     | Unsupported[kind=my_chat_member]
+            unblocked                     | 7     | Returned[]
+            added-to-group                | -1001 | Unsupported[kind=my_chat_member]
+            made-administrator            | -1001 | Unsupported[kind=my_chat_member]
             removed-from-group            | -1001 | Left[]
             photo                         | 7     | Media[kind=image, keywords=[]]
             photo-with-caption            | 7     | Text[text=これは何GBですか]
@@ -48,7 +54,27 @@ final class TelegramUpdateParserTest {
             edited                        | 7     | Unsupported[kind=edited_message]
             channel-post                  | -1002 | Unsupported[kind=channel_post]
             inline-query                  | 7     | Unsupported[kind=inline_query]
+            edited-channel-post           | -1002 | Unsupported[kind=edited_channel_post]
+            business-connection           | 7     | Unsupported[kind=business_connection]
+            business-message              | 7     | Unsupported[kind=business_message]
+            edited-business-message       | 7     | Unsupported[kind=edited_business_message]
+            deleted-business-messages     | 7     | Unsupported[kind=deleted_business_messages]
+            guest-message                 | -1001 | Unsupported[kind=guest_message]
+            reaction                      | 7     | Unsupported[kind=message_reaction]
+            reaction-count                | -1001 | Unsupported[kind=message_reaction_count]
+            chosen-inline-result          | 7     | Unsupported[kind=chosen_inline_result]
+            shipping-query                | 7     | Unsupported[kind=shipping_query]
+            pre-checkout-query            | 7     | Unsupported[kind=pre_checkout_query]
+            purchased-paid-media          | 7     | Unsupported[kind=purchased_paid_media]
+            poll-answer                   | 7     | Unsupported[kind=poll_answer]
+            chat-member                   | -1001 | Unsupported[kind=chat_member]
+            join-request                  | -1001 | Unsupported[kind=chat_join_request]
+            boost                         | -1001 | Unsupported[kind=chat_boost]
+            boost-removed                 | -1001 | Unsupported[kind=removed_chat_boost]
+            managed-bot                   | 7     | Unsupported[kind=managed_bot]
             unknown-kind                  | 7     | Unsupported[kind=future_update]
+            migrated-to                   | -501  | Moved[chat=-1001]
+            migrated-from                 | -501  | Moved[chat=-1001]
             group-mention                 | -1001 | Text[text=🙏 データは繰り越せますか]
             group-mention-only            | -1001 | Text[text=@kuri_test_bot]
             group-command                 | -1001 | Text[text=/help]
@@ -89,6 +115,31 @@ final class TelegramUpdateParserTest {
         assertThat(message.id()).isEqualTo(new EventId(TelegramChannel.NAME, "123456", "1001"));
         assertThat(message.sentAt()).isEqualTo(Instant.ofEpochSecond(1_700_000_000));
         assertThat(message.clientLanguage()).isEqualTo("ja");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(textBlock = """
+            # update,            kind,    thread, message
+            text,                PRIVATE, ,       11
+            press,               PRIVATE, ,
+            blocked,             PRIVATE, ,
+            inline-query,        PRIVATE, ,
+            group-command,       GROUP,   ,       11
+            topic,               GROUP,   17,     11
+            topic-general,       GROUP,   ,       11
+            thread-of-replies,   GROUP,   ,       11
+            press-in-topic,      GROUP,   17,
+            reaction-count,      GROUP,   ,
+            channel-post,        GROUP,   ,
+            """)
+    void tellsWhereInItsChatItWasDone(String update, ChatKind kind, @Nullable String thread, @Nullable String message) {
+        List<InboundMessage> messages =
+                parser.parse(TelegramFixtures.update(update)).messages();
+
+        assertThat(messages)
+                .singleElement()
+                .extracting(InboundMessage::place)
+                .isEqualTo(new MessagePlace(kind, thread, message));
     }
 
     @Test

@@ -25,6 +25,7 @@ final class TelegramWebhookControllerTest {
             "kuri.telegram.token=" + FakeBotApi.TOKEN,
             "kuri.telegram.mode=webhook",
             "kuri.telegram.webhook-secret=" + TelegramFixtures.SECRET,
+            "kuri.public-url=https://kuri.example.org",
             "kuri.telegram.api-url=" + TELEGRAM.url());
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -136,6 +137,14 @@ final class TelegramWebhookControllerTest {
                                 .path("description")
                                 .asText())
                 .containsExactly(" What Kuri can do", "en What Kuri can do", "zh 能做什么", "ja できること");
+    }
+
+    @Test
+    void tellsTelegramWhereItIs() {
+        await().until(() -> !TELEGRAM.calls("setWebhook").isEmpty());
+
+        assertThat(TELEGRAM.calls("setWebhook").getFirst().body().path("url").asText())
+                .isEqualTo("https://kuri.example.org/webhooks/telegram");
     }
 
     @Test
