@@ -1,11 +1,9 @@
 package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
-import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.TurnStore;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,25 +12,31 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final InboundMessage answered;
     private final Conversation after;
     private final String body;
-    private final List<Item> items;
+    private final NewDeliveries said;
+    private final Optional<ChatMove> move;
     private Write turn = Write.NONE;
 
     /**
      * @param body the conversation as JSON
      */
-    CommitTurn(InboundMessage answered, Conversation after, String body, List<Item> items) {
+    CommitTurn(InboundMessage answered, Conversation after, String body, NewDeliveries said) {
         this.answered = answered;
         this.after = after;
         this.body = body;
-        this.items = List.copyOf(items);
+        this.said = said;
+        this.move = answered.content() instanceof InboundMessage.Moved moved
+                ? Optional.of(new ChatMove(answered.from(), moved.chat()))
+                : Optional.empty();
     }
-
-    /** A delivery, and its messages as JSON. */
-    record Item(Delivery delivery, String messages) {}
 
     @Override
     public Set<ChatAddress> chats() {
-        return Set.of(chat());
+        return move.map(ChatMove::chats).orElse(Set.of(chat()));
+    }
+
+    @Override
+    public boolean mayBringChats() {
+        return move.isPresent();
     }
 
     @Override
@@ -40,6 +44,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         turn = transaction.owns(chat(), Side.INBOX)
                 ? transaction.conversations().write(after, body, answered)
                 : Write.NONE;
+        said.begin(transaction);
     }
 
     @Override
@@ -47,36 +52,28 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         if (turn.hit()) {
             transaction.inbox().end(answered, InboxRows.Outcome.ANSWERED, transaction.now());
             transaction.inbox().heads().want(chat());
-            addDeliveries(transaction);
-            transaction.wantIfLeftBehind(chat(), transaction.outbox().heads());
+            transaction.outboxChats().after(answered, transaction.now());
+            said.add(transaction);
         }
     }
 
     @Override
     public Optional<TurnStore.Committed> finish(Transaction transaction) {
         if (turn.hit()) {
-            return Optional.of(new TurnStore.Committed(
-                    transaction.takeNext(chat(), transaction.inbox().heads()), toSend(transaction)));
+            return Optional.of(goOn(transaction));
         }
         boolean isStale = transaction.conversations().version(chat()) != after.version() - 1;
         // In time, and yet not written: the message is answered already, or it is another node's to answer.
         return isStale ? Optional.empty() : Optional.of(TurnStore.Committed.NOTHING_LEFT);
     }
 
-    private void addDeliveries(Transaction transaction) {
-        boolean taken = transaction.isIdle(chat(), Side.OUTBOX);
-        for (Item item : items) {
-            transaction.outbox().add(item.delivery(), item.messages(), taken, transaction.now());
-            taken = false;
+    private TurnStore.Committed goOn(Transaction transaction) {
+        if (move.isPresent()) {
+            move.get().finish(transaction);
+            return TurnStore.Committed.NOTHING_LEFT;
         }
-    }
-
-    private Optional<Delivery> toSend(Transaction transaction) {
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        Delivery first = items.getFirst().delivery();
-        return transaction.takeIfFree(chat(), transaction.outbox().heads(), first);
+        return new TurnStore.Committed(
+                transaction.takeNext(chat(), transaction.inbox().heads()), said.take(transaction));
     }
 
     private ChatAddress chat() {

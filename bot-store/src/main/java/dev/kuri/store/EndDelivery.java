@@ -2,18 +2,23 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
-import java.util.Optional;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.outbox.OutboxStore.Settled;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a delivery, and goes on to the chat's next. */
-final class EndDelivery implements Unit<Optional<Delivery>> {
+final class EndDelivery implements Unit<Settled> {
     private final Delivery delivery;
-    private final String outcome;
+    private final @Nullable Reason reason;
     private Write end = Write.NONE;
 
-    EndDelivery(Delivery delivery, String outcome) {
+    /**
+     * @param reason why it was not made; null if it was
+     */
+    EndDelivery(Delivery delivery, @Nullable Reason reason) {
         this.delivery = delivery;
-        this.outcome = outcome;
+        this.reason = reason;
     }
 
     @Override
@@ -25,16 +30,22 @@ final class EndDelivery implements Unit<Optional<Delivery>> {
     public void begin(Transaction transaction) {
         end = Write.NONE;
         if (transaction.owns(delivery.to(), Side.OUTBOX)) {
+            String outcome = reason == null ? "DELIVERED" : reason.name();
             end = transaction.outbox().end(delivery, outcome, transaction.now());
             transaction.outbox().heads().want(delivery.to());
+            transaction.bots().accepted(Account.of(delivery.to()));
+        }
+        if (reason == Reason.BLOCKED) {
+            transaction.outboxChats().block(delivery.to(), transaction.now());
         }
     }
 
     @Override
-    public Optional<Delivery> finish(Transaction transaction) {
+    public Settled finish(Transaction transaction) {
         // Ended before: whoever ended it was given the next one, and two must not send for one chat.
         return end.hit()
-                ? transaction.takeNext(delivery.to(), transaction.outbox().heads())
-                : Optional.empty();
+                ? Settled.goOn(
+                        transaction.takeNext(delivery.to(), transaction.outbox().heads()))
+                : Settled.NOTHING_LEFT;
     }
 }

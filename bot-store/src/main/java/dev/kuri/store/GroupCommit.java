@@ -25,12 +25,17 @@ final class GroupCommit implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Transactions transactions;
+    private final InHand inHand;
     private final Intake<Ticket<?>> intake = new Intake<>(QUEUE);
     private final Thread writer =
             Thread.ofPlatform().name("store-writer").daemon().unstarted(this::writeAll);
 
-    GroupCommit(Transactions transactions) {
+    /**
+     * @param inHand is told of chats whose unit could not be committed: nobody goes on with them
+     */
+    GroupCommit(Transactions transactions, InHand inHand) {
         this.transactions = transactions;
+        this.inHand = inHand;
     }
 
     void start() {
@@ -44,10 +49,15 @@ final class GroupCommit implements AutoCloseable {
      */
     <T> T commit(Unit<T> unit) {
         Ticket<T> ticket = new Ticket<>(unit);
-        if (!intake.put(ticket)) {
-            throw new NotCommittedException("The store is closed", null);
+        try {
+            if (!intake.put(ticket)) {
+                throw new NotCommittedException("The store is closed", null);
+            }
+            return ticket.await();
+        } catch (NotCommittedException e) {
+            inHand.leave(unit.chats());
+            throw e;
         }
-        return ticket.await();
     }
 
     /**

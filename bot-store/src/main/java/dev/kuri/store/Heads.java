@@ -3,6 +3,8 @@ package dev.kuri.store;
 import dev.kuri.core.channel.ChatAddress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -28,7 +30,8 @@ final class Heads<W> {
               join %1$s w on w.channel = k.channel and w.bot = k.bot and w.chat = k.chat and w.ended_at is null
              where w.seq = (select min(o.seq)
                               from %1$s o
-                             where o.channel = k.channel and o.bot = k.bot and o.chat = k.chat and o.ended_at is null)
+                             where o.channel = k.channel and o.bot = k.bot and o.chat = k.chat and o.ended_at is null
+                               and %3$s)
             """;
 
     private final NamedParameterJdbcOperations jdbc;
@@ -52,7 +55,7 @@ final class Heads<W> {
         return side;
     }
 
-    /** Asks for a chat's head, to be had after {@link #load()}. */
+    /** Asks for a chat's head, to be had after {@link #load}. */
     void want(ChatAddress chat) {
         wanted.add(chat);
     }
@@ -62,9 +65,10 @@ final class Heads<W> {
         return wanted.contains(chat);
     }
 
-    void load() {
+    void load(Instant now) {
         if (!wanted.isEmpty()) {
-            jdbc.query(SELECT.formatted(side.table(), Keys.TABLE), Keys.of(wanted), this::keep);
+            String sql = SELECT.formatted(side.table(), Keys.TABLE, side.isReady("o"));
+            jdbc.query(sql, Keys.of(wanted).addValue("now", now.atOffset(ZoneOffset.UTC)), this::keep);
         }
     }
 

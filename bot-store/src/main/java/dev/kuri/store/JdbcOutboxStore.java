@@ -1,53 +1,54 @@
 package dev.kuri.store;
 
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.Routing.Occasion;
 import dev.kuri.core.outbox.OutboxStore;
-import java.time.Instant;
+import dev.kuri.store.InHand.Place;
 import java.util.List;
-import java.util.Optional;
 
 /** The outbox in the database. */
 final class JdbcOutboxStore implements OutboxStore {
     private final GroupCommit writer;
+    private final InHand inHand;
 
-    JdbcOutboxStore(GroupCommit writer) {
+    JdbcOutboxStore(GroupCommit writer, InHand inHand) {
         this.writer = writer;
+        this.inHand = inHand;
     }
 
     @Override
-    public List<Delivery> takeLeftBehind(int atMost) {
-        return writer.commit(
-                new TakeLeftBehind<>(atMost, transaction -> transaction.outbox().heads()));
+    public List<Delivery> takeLeftBehind(ChannelName channel, Occasion occasion, int atMost) {
+        return writer.commit(new TakeDeliveries(channel, occasion, atMost));
     }
 
     @Override
-    public Optional<Delivery> end(Delivery delivery, DeliveryResult result) {
-        return writer.commit(new EndDelivery(delivery, outcome(result)));
+    public boolean isOurs(ChatAddress chat) {
+        return inHand.isOurs(new Place(chat, Side.OUTBOX));
     }
 
     @Override
-    public void putAside(Delivery delivery, Instant until, boolean mayHaveArrived) {
-        writer.commit(new PutAside(
-                delivery.to(),
-                Side.OUTBOX,
-                until,
-                transaction -> transaction.outbox().fail(delivery, mayHaveArrived)));
-    }
-
-    private static IllegalArgumentException notEnded() {
-        return new IllegalArgumentException("A delivery that is to be tried again has not ended");
-    }
-
-    private static String outcome(DeliveryResult result) {
+    public Settled settle(Delivery delivery, DeliveryResult result) {
         return switch (result) {
-            case DeliveryResult.Delivered delivered -> "DELIVERED";
-            case DeliveryResult.Undeliverable never -> never.reason().name();
-            case DeliveryResult.RetryLater later -> throw notEnded();
-            case DeliveryResult.Unknown unknown -> throw notEnded();
-            case DeliveryResult.Parked parked -> throw notEnded();
-            case DeliveryResult.Halted halted -> throw notEnded();
-            case DeliveryResult.Moved moved -> throw notEnded();
+            case DeliveryResult.Delivered delivered -> writer.commit(new EndDelivery(delivery, null));
+            case DeliveryResult.Undeliverable never -> writer.commit(new EndDelivery(delivery, never.reason()));
+            case DeliveryResult.RetryLater later -> writer.commit(Postpone.after(delivery, later));
+            case DeliveryResult.Unknown unknown -> writer.commit(Postpone.after(delivery, unknown));
+            case DeliveryResult.Parked parked -> writer.commit(new Park(delivery, parked.until()));
+            case DeliveryResult.Moved moved -> writer.commit(new MoveDelivery(delivery, moved.chat()));
+            case DeliveryResult.Halted halted -> halted(delivery);
         };
+    }
+
+    @Override
+    public void handBack(Delivery delivery) {
+        writer.commit(HandBack.untried(delivery));
+    }
+
+    private Settled halted(Delivery delivery) {
+        writer.commit(HandBack.halted(delivery));
+        return Settled.NOTHING_LEFT;
     }
 }

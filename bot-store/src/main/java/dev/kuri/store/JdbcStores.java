@@ -1,11 +1,12 @@
 package dev.kuri.store;
 
+import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.learn.Unanswered;
+import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
 import java.time.Clock;
-import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,16 +24,32 @@ public final class JdbcStores implements AutoCloseable {
              where inbox_owner is not null or outbox_owner is not null
             """;
 
+    /** Sending goes by account; of those that have something to send all are known from here on. */
+    private static final String KNOW_ACCOUNTS = """
+            insert into bot (channel, bot)
+            select distinct channel, bot from chat where outbox_due_at is not null
+            on conflict do nothing
+            """;
+
     private final GroupCommit writer;
+    private final Renewal renewal;
     private final InboxStore inbox;
     private final TurnStore turns;
     private final OutboxStore outbox;
+    private final DeadLetters deadLetters;
+    private final Leadership leadership;
 
-    private JdbcStores(DataSource dataSource, GroupCommit writer) {
-        this.writer = writer;
+    private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
+        JdbcClient reads = JdbcClient.create(dataSource);
+        Lessee lessee = new Lessee(node, settings.lease());
+        InHand inHand = new InHand(settings.lease(), time.nanos());
+        this.writer = new GroupCommit(new Transactions(dataSource, lessee, inHand, time.clock()), inHand);
+        this.renewal = new Renewal(writer, inHand);
         this.inbox = new JdbcInboxStore(writer);
-        this.turns = new JdbcTurnStore(JdbcClient.create(dataSource), writer);
-        this.outbox = new JdbcOutboxStore(writer);
+        this.turns = new JdbcTurnStore(reads, writer, settings);
+        this.outbox = new JdbcOutboxStore(writer, inHand);
+        this.deadLetters = new JdbcDeadLetters(reads, writer);
+        this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
     /**
@@ -40,26 +57,36 @@ public final class JdbcStores implements AutoCloseable {
      *
      * @param dataSource a pool of at least two connections
      */
-    public static JdbcStores embedded(DataSource dataSource, Clock clock, Duration lease) {
+    public static JdbcStores embedded(DataSource dataSource, Clock clock, StoreSettings settings) {
         JdbcClient.create(dataSource)
                 .sql(VOID_LEASES)
                 .paramSource(new Row().with("now", clock.instant()))
                 .update();
-        return shared(dataSource, clock, lease, "embedded");
+        return shared(dataSource, clock, settings, "embedded");
     }
 
     /**
      * Opens a database that several nodes share.
      *
      * @param dataSource a pool of at least two connections
-     * @param lease how long a chat is left to a node that is not heard of; longer than a turn, or a call to a platform,
-     *     ever takes, and longer than the nodes' clocks may differ
      * @param node a name that no other running node has
      */
-    public static JdbcStores shared(DataSource dataSource, Clock clock, Duration lease, String node) {
-        GroupCommit writer = new GroupCommit(new Transactions(dataSource, new Lessee(node, lease), clock));
-        writer.start();
-        return new JdbcStores(dataSource, writer);
+    public static JdbcStores shared(DataSource dataSource, Clock clock, StoreSettings settings, String node) {
+        JdbcStores stores = renewedByHand(dataSource, new Time(clock, System::nanoTime), settings, node);
+        stores.renewal.start(settings.lease());
+        return stores;
+    }
+
+    /** The same, but leases are renewed by {@link #renew} only. */
+    static JdbcStores renewedByHand(DataSource dataSource, Time time, StoreSettings settings, String node) {
+        JdbcClient.create(dataSource).sql(KNOW_ACCOUNTS).update();
+        JdbcStores stores = new JdbcStores(dataSource, time, settings, node);
+        stores.writer.start();
+        return stores;
+    }
+
+    void renew() {
+        renewal.run();
     }
 
     public InboxStore inbox() {
@@ -74,6 +101,15 @@ public final class JdbcStores implements AutoCloseable {
         return outbox;
     }
 
+    public DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    /** What this node alone may do, for the time of a lease. */
+    public Leadership leadership() {
+        return leadership;
+    }
+
     /** Keeps what was not answered, with the next commit; drops it rather than make anybody wait. */
     public void note(Unanswered note) {
         writer.commitLater(new NoteUnanswered(note));
@@ -82,6 +118,7 @@ public final class JdbcStores implements AutoCloseable {
     /** Commits what is queued. A unit that comes later is refused. */
     @Override
     public void close() {
+        renewal.close();
         writer.close();
     }
 }

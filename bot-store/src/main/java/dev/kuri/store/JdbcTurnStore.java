@@ -17,10 +17,12 @@ final class JdbcTurnStore implements TurnStore {
     private final GroupCommit writer;
     private final ConversationJson conversations = new ConversationJson();
     private final MessagesJson messages = new MessagesJson();
+    private final StoreSettings settings;
 
-    JdbcTurnStore(JdbcClient reads, GroupCommit writer) {
+    JdbcTurnStore(JdbcClient reads, GroupCommit writer, StoreSettings settings) {
         this.reads = reads;
         this.writer = writer;
+        this.settings = settings;
     }
 
     @Override
@@ -35,10 +37,11 @@ final class JdbcTurnStore implements TurnStore {
 
     @Override
     public Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
-        List<CommitTurn.Item> items = deliveries.stream()
-                .map(delivery -> new CommitTurn.Item(delivery, messages.write(delivery.messages())))
+        List<NewDeliveries.Item> items = deliveries.stream()
+                .map(delivery -> new NewDeliveries.Item(delivery, messages.write(delivery.messages())))
                 .toList();
-        return writer.commit(new CommitTurn(answered, after, conversations.write(after), items))
+        NewDeliveries said = new NewDeliveries(answered.from(), items, settings.messagesPerCall(answered.from()));
+        return writer.commit(new CommitTurn(answered, after, conversations.write(after), said))
                 .orElseThrow(
                         () -> new StaleTurnException("The conversation is not at version " + (after.version() - 1)));
     }

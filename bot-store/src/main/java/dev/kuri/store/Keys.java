@@ -4,7 +4,6 @@ import dev.kuri.core.channel.ChatAddress;
 import java.util.Collection;
 import java.util.function.Function;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** Addresses of chats as a table to join with: one statement, prepared once, for any number of them. */
 final class Keys {
@@ -16,7 +15,7 @@ final class Keys {
 
     private Keys() {}
 
-    static SqlParameterSource of(Collection<ChatAddress> chats) {
+    static MapSqlParameterSource of(Collection<ChatAddress> chats) {
         return new MapSqlParameterSource()
                 .addValue("channels", column(chats, chat -> chat.channel().value()))
                 .addValue("bots", column(chats, ChatAddress::bot))

@@ -11,6 +11,10 @@ import java.time.Instant;
  */
 record Lessee(String node, Duration lease) {
     Hold holdFrom(Instant now) {
-        return new Hold(now.plus(lease), node);
+        return new Hold(leaseFrom(now), node);
+    }
+
+    Instant leaseFrom(Instant now) {
+        return now.plus(lease);
     }
 }

@@ -62,7 +62,7 @@ final class LockedChats {
     void lock(Collection<ChatAddress> chats) {
         if (!chats.isEmpty()) {
             jdbc.query(LOCK, Keys.of(Set.copyOf(chats)), LockedChats::read)
-                    .forEach(row -> rows.put(row.address(), row));
+                    .forEach(row -> rows.putIfAbsent(row.address(), row));
         }
     }
 

@@ -30,6 +30,11 @@ final class Row extends MapSqlParameterSource {
         return this;
     }
 
+    Row with(String name, boolean so) {
+        addValue(name, so, Types.BOOLEAN);
+        return this;
+    }
+
     Row with(String name, UUID id) {
         addValue(name, id);
         return this;

@@ -1,17 +1,28 @@
 package dev.kuri.store;
 
+import java.time.Instant;
+
 /** The rows of a transaction, by table. */
-record Tables(InboxRows inbox, OutboxRows outbox, ConversationRows conversations, UnansweredRows unanswered) {
+record Tables(
+        InboxRows inbox,
+        OutboxRows outbox,
+        OutboxChats outboxChats,
+        BotRows bots,
+        ConversationRows conversations,
+        MoveRows moves,
+        UnansweredRows unanswered) {
     /** Runs the statements for the rows that were added since. */
     void flush() {
         conversations.flush();
         inbox.flush();
         outbox.flush();
+        outboxChats.flush();
+        bots.flush();
         unanswered.flush();
     }
 
-    void loadHeads() {
-        inbox.heads().load();
-        outbox.heads().load();
+    void loadHeads(Instant now) {
+        inbox.heads().load(now);
+        outbox.heads().load(now);
     }
 }

@@ -1,8 +1,11 @@
 package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.store.InHand.Place;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +15,7 @@ final class Transaction {
     private final Instant now;
     private final LockedChats chats;
     private final Tables tables;
+    private final Map<Place, Hold> holds = new HashMap<>();
 
     /**
      * Nothing is read or written yet.
@@ -32,9 +36,10 @@ final class Transaction {
         chats.lock(chatsOf(units.stream()));
         units.forEach(unit -> unit.begin(this));
         tables.flush();
+        outbox().parked().load(now);
         units.forEach(unit -> unit.proceed(this));
         tables.flush();
-        tables.loadHeads();
+        tables.loadHeads(now);
         tickets.forEach(ticket -> ticket.finish(this));
         tables.flush();
         chats.flush();
@@ -56,6 +61,10 @@ final class Transaction {
         return tables.conversations();
     }
 
+    MoveRows moves() {
+        return tables.moves();
+    }
+
     UnansweredRows unanswered() {
         return tables.unanswered();
     }
@@ -68,6 +77,29 @@ final class Transaction {
     /** Whether nothing waits in a chat. What is added to it now is the first to be taken. */
     boolean isIdle(ChatAddress chat, Side side) {
         return hold(chat, side).isIdle();
+    }
+
+    OutboxChats outboxChats() {
+        return tables.outboxChats();
+    }
+
+    BotRows bots() {
+        return tables.bots();
+    }
+
+    /** Who has those places now that were taken or given back; a place whose lease was renewed is not among them. */
+    Map<Place, Hold> holds() {
+        return Map.copyOf(holds);
+    }
+
+    /** Whether something waits in a chat that nobody has. */
+    boolean isAside(ChatAddress chat, Side side) {
+        return !isIdle(chat, side) && hold(chat, side).owner() == null;
+    }
+
+    /** Locks chats beside those that the units named; those that are locked already stay as they are. */
+    void lock(List<ChatAddress> others) {
+        chats.lock(others);
     }
 
     /** Locks chats that were left behind, to be taken with {@link #takeLeftBehind}. */
@@ -90,11 +122,12 @@ final class Transaction {
      * @param added what waits longest if nothing waited before
      */
     <W> Optional<W> takeIfFree(ChatAddress chat, Heads<W> heads, W added) {
-        if (isIdle(chat, heads.side())) {
-            change(chat, heads.side(), lessee.holdFrom(now));
-            return Optional.of(added);
+        if (!isIdle(chat, heads.side())) {
+            return takeLeftBehind(chat, heads);
         }
-        return takeLeftBehind(chat, heads);
+        boolean closed = isClosed(chat, heads.side());
+        change(chat, heads.side(), closed ? Hold.putAside(now) : lessee.holdFrom(now));
+        return closed ? Optional.empty() : Optional.of(added);
     }
 
     /** Takes a chat whose lease, or whose time aside, is over. */
@@ -105,16 +138,41 @@ final class Transaction {
     }
 
     /**
-     * Takes a chat, or keeps it, for what waits longest; gives it back if nothing waits. If that cannot be read, the
-     * lease runs out by itself, and perhaps a newer node takes it.
+     * Takes a chat, or keeps it, for what waits longest; gives it back if nothing waits or nothing may be done. If that
+     * cannot be read, it is left alone for the time of a lease, and perhaps a newer node takes it.
      */
     <W> Optional<W> takeNext(ChatAddress chat, Heads<W> heads) {
-        change(chat, heads.side(), heads.anyWaits(chat) ? lessee.holdFrom(now) : Hold.IDLE);
-        return heads.take(chat);
+        if (!heads.anyWaits(chat) || isClosed(chat, heads.side())) {
+            giveBack(chat, heads, now);
+            return Optional.empty();
+        }
+        Optional<W> head = heads.take(chat);
+        change(chat, heads.side(), head.isPresent() ? lessee.holdFrom(now) : Hold.putAside(lessee.leaseFrom(now)));
+        return head;
+    }
+
+    /** Gives a chat back, until a time if anything waits in it. */
+    void giveBack(ChatAddress chat, Heads<?> heads, Instant until) {
+        change(chat, heads.side(), heads.anyWaits(chat) ? Hold.putAside(until) : Hold.IDLE);
+    }
+
+    /** Whether nothing may be sent in a chat for now, because of the account. */
+    private boolean isClosed(ChatAddress chat, Side side) {
+        return side == Side.OUTBOX && bots().isClosed(chat, now);
     }
 
     void change(ChatAddress chat, Side side, Hold hold) {
         chats.get(chat).change(side, hold);
+        holds.put(new Place(chat, side), hold);
+    }
+
+    /** Begins the lease of a place anew; false if it is not this node's any more. */
+    boolean renew(Place place) {
+        boolean ours = owns(place.chat(), place.side());
+        if (ours) {
+            chats.get(place.chat()).change(place.side(), lessee.holdFrom(now));
+        }
+        return ours;
     }
 
     private static List<ChatAddress> chatsOf(Stream<? extends Unit<?>> units) {

@@ -1,9 +1,13 @@
 package dev.kuri.store;
 
+import dev.kuri.store.InHand.Place;
 import dev.kuri.store.json.ContentJson;
+import dev.kuri.store.json.ConversationJson;
 import dev.kuri.store.json.MessagesJson;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,14 +25,20 @@ final class Transactions {
     private final NamedParameterJdbcOperations jdbc;
     private final TransactionTemplate template;
     private final Lessee lessee;
+    private final InHand inHand;
     private final Clock clock;
     private final ContentJson contents = new ContentJson();
     private final MessagesJson messages = new MessagesJson();
+    private final ConversationJson conversations = new ConversationJson();
 
-    Transactions(DataSource dataSource, Lessee lessee, Clock clock) {
+    /**
+     * @param inHand is told of what is taken and given back, as soon as that is durable
+     */
+    Transactions(DataSource dataSource, Lessee lessee, InHand inHand, Clock clock) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.lessee = lessee;
+        this.inHand = inHand;
         this.clock = clock;
     }
 
@@ -38,22 +48,30 @@ final class Transactions {
      * @throws org.springframework.transaction.TransactionException if none was committed, or nobody knows
      */
     void commit(List<Ticket<?>> tickets) {
+        long at = inHand.now();
+        Map<Place, Hold> holds = new HashMap<>();
+        commit(tickets, holds);
+        holds.forEach((place, hold) -> tell(place, hold, at));
+    }
+
+    private void commit(List<Ticket<?>> tickets, Map<Place, Hold> holds) {
         try {
-            template.executeWithoutResult(status -> begin().run(tickets));
+            template.executeWithoutResult(status -> run(tickets, holds));
         } catch (DataAccessException | IllegalStateException e) {
             // Savepoints cost as much as the work, so they are there only for the rare case that something fails.
             LOG.warn(
                     "{} units are tried again one by one, because one of them failed",
                     tickets.size(),
                     DatabaseFailure.of(e));
-            template.executeWithoutResult(status -> tickets.forEach(ticket -> runApart(ticket, status)));
+            holds.clear();
+            template.executeWithoutResult(status -> tickets.forEach(ticket -> runApart(ticket, holds, status)));
         }
     }
 
-    private void runApart(Ticket<?> ticket, TransactionStatus status) {
+    private void runApart(Ticket<?> ticket, Map<Place, Hold> holds, TransactionStatus status) {
         Object before = status.createSavepoint();
         try {
-            begin().run(List.of(ticket));
+            run(List.of(ticket), holds);
             status.releaseSavepoint(before);
         } catch (DataAccessException | IllegalStateException e) {
             status.rollbackToSavepoint(before);
@@ -61,11 +79,28 @@ final class Transactions {
         }
     }
 
+    private void run(List<Ticket<?>> tickets, Map<Place, Hold> holds) {
+        Transaction transaction = begin();
+        transaction.run(tickets);
+        holds.putAll(transaction.holds());
+    }
+
+    private void tell(Place place, Hold hold, long at) {
+        if (hold.isOwnedBy(lessee.node())) {
+            inHand.take(place, at);
+        } else {
+            inHand.leave(place);
+        }
+    }
+
     private Transaction begin() {
         Tables tables = new Tables(
                 new InboxRows(jdbc, contents),
                 new OutboxRows(jdbc, messages),
+                new OutboxChats(jdbc),
+                new BotRows(jdbc),
                 new ConversationRows(jdbc),
+                new MoveRows(jdbc, conversations),
                 new UnansweredRows(jdbc));
         return new Transaction(lessee, clock.instant(), new LockedChats(jdbc), tables);
     }

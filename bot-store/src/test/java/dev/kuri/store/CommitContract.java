@@ -65,8 +65,8 @@ abstract class CommitContract {
 
         assertThat(commit(FIRST, 1, hello, bye).toSend()).contains(hello);
 
-        assertThat(nodes.one().outbox().end(hello, DELIVERED)).contains(bye);
-        assertThat(nodes.one().outbox().end(bye, DELIVERED)).isEmpty();
+        assertThat(nodes.one().outbox().settle(hello, DELIVERED).next()).contains(bye);
+        assertThat(nodes.one().outbox().settle(bye, DELIVERED).next()).isEmpty();
     }
 
     @Test
@@ -76,14 +76,14 @@ abstract class CommitContract {
 
         assertThat(commit(SECOND, 2, bye).toSend()).isEmpty();
 
-        assertThat(nodes.one().outbox().end(hello, DELIVERED)).contains(bye);
+        assertThat(nodes.one().outbox().settle(hello, DELIVERED).next()).contains(bye);
     }
 
     @Test
     void takesTheOutboxAgainAfterItWasGivenBack() {
         nodes.one().inbox().keep(List.of(FIRST, SECOND));
         commit(FIRST, 1, hello);
-        nodes.one().outbox().end(hello, DELIVERED);
+        nodes.one().outbox().settle(hello, DELIVERED);
 
         assertThat(commit(SECOND, 2, bye).toSend()).contains(bye);
     }

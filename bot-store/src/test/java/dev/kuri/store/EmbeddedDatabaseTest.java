@@ -33,11 +33,11 @@ final class EmbeddedDatabaseTest {
         InboxStore.Waiting aside = new InboxStore.Waiting(Sample.message(Sample.chat("aside"), 1), 0);
         try (HikariDataSource dataSource = TestDatabase.pool(url)) {
             Database.migrate(dataSource);
-            try (JdbcStores earlier = JdbcStores.embedded(dataSource, clock, Nodes.LEASE)) {
+            try (JdbcStores earlier = JdbcStores.embedded(dataSource, clock, new StoreSettings(Nodes.LEASE))) {
                 earlier.inbox().keep(List.of(taken.message(), aside.message()));
                 earlier.inbox().putAside(aside, clock.instant().plusSeconds(5));
             }
-            try (JdbcStores later = JdbcStores.embedded(dataSource, clock, Nodes.LEASE)) {
+            try (JdbcStores later = JdbcStores.embedded(dataSource, clock, new StoreSettings(Nodes.LEASE))) {
                 assertThat(later.inbox().takeLeftBehind(10)).containsExactly(taken);
                 clock.advance(Duration.ofSeconds(5));
                 assertThat(later.inbox().takeLeftBehind(10))

@@ -34,7 +34,7 @@ final class FailingCommitTest {
 
     private final TestClock clock = new TestClock();
     private final Switch dataSource = new Switch();
-    private final JdbcStores stores = JdbcStores.shared(dataSource, clock, Nodes.LEASE, "one");
+    private final JdbcStores stores = JdbcStores.shared(dataSource, clock, new StoreSettings(Nodes.LEASE), "one");
 
     @BeforeEach
     void empty() {
@@ -53,7 +53,8 @@ final class FailingCommitTest {
         stores.turns().commit(message(CHAT, 1), version(CHAT, 1), List.of(delivery));
         Ticket<Optional<TurnStore.Committed>> sameDeliveryAgain = new Ticket<>(turn(message(CHAT, 2), 2, delivery));
         Ticket<List<InboxStore.Waiting>> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1)))));
-        Transactions transactions = new Transactions(dataSource, new Lessee("one", Nodes.LEASE), clock);
+        Transactions transactions = new Transactions(
+                dataSource, new Lessee("one", Nodes.LEASE), new InHand(Nodes.LEASE, System::nanoTime), clock);
 
         transactions.commit(List.of(sameDeliveryAgain, elsewhere));
         sameDeliveryAgain.release();
@@ -123,7 +124,10 @@ final class FailingCommitTest {
                 message,
                 version(message.from(), version),
                 new ConversationJson().write(version(message.from(), version)),
-                List.of(new CommitTurn.Item(delivery, new MessagesJson().write(delivery.messages()))));
+                new NewDeliveries(
+                        message.from(),
+                        List.of(new NewDeliveries.Item(delivery, new MessagesJson().write(delivery.messages()))),
+                        1));
     }
 
     /** A way to the database that can be switched off. */

@@ -17,7 +17,7 @@ final class KeepUntilKilled {
     public static void main(String[] arguments) {
         HikariDataSource dataSource = TestDatabase.pool(Database.embeddedUrl(Path.of(arguments[0])));
         Database.migrate(dataSource);
-        JdbcStores stores = JdbcStores.embedded(dataSource, Clock.systemUTC(), Nodes.LEASE);
+        JdbcStores stores = JdbcStores.embedded(dataSource, Clock.systemUTC(), new StoreSettings(Nodes.LEASE));
         try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
             for (int caller = 0; caller < CALLERS; caller++) {
                 String name = "c" + caller + "-" + ProcessHandle.current().pid();

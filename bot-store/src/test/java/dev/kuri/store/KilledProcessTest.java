@@ -39,7 +39,8 @@ final class KilledProcessTest {
         }
 
         try (HikariDataSource dataSource = TestDatabase.pool(Database.embeddedUrl(file));
-                JdbcStores stores = JdbcStores.embedded(dataSource, Clock.systemUTC(), Nodes.LEASE)) {
+                JdbcStores stores =
+                        JdbcStores.embedded(dataSource, Clock.systemUTC(), new StoreSettings(Nodes.LEASE))) {
             List<String> kept = JdbcClient.create(dataSource)
                     .sql("select event_id from inbox")
                     .query((columns, number) -> columns.getString("event_id"))

@@ -1,6 +1,8 @@
 package dev.kuri.store;
 
+import dev.kuri.core.channel.ChannelName;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Two nodes on one database, and the clock that they share. */
@@ -9,17 +11,19 @@ record Nodes(TestClock clock, JdbcStores one, JdbcStores other) implements AutoC
 
     static Nodes on(DataSource dataSource) {
         TestClock clock = new TestClock();
-        return new Nodes(
-                clock,
-                JdbcStores.shared(dataSource, clock, LEASE, "one"),
-                JdbcStores.shared(dataSource, clock, LEASE, "other"));
+        return new Nodes(clock, open(dataSource, clock, "one"), open(dataSource, clock, "other"));
     }
 
     /** One node that plays both: H2 is for one node, and lets a second one starve. */
     static Nodes oneOn(DataSource dataSource) {
         TestClock clock = new TestClock();
-        JdbcStores only = JdbcStores.shared(dataSource, clock, LEASE, "one");
+        JdbcStores only = open(dataSource, clock, "one");
         return new Nodes(clock, only, only);
+    }
+
+    private static JdbcStores open(DataSource dataSource, TestClock clock, String name) {
+        StoreSettings settings = new StoreSettings(LEASE, Map.of(new ChannelName("line"), 5));
+        return JdbcStores.renewedByHand(dataSource, new Time(clock, clock::nanos), settings, name);
     }
 
     @Override

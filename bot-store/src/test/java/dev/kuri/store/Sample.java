@@ -7,11 +7,13 @@ import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.core.channel.Routing.Occasion;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Messages, turns and deliveries as tests need them. */
 final class Sample {
@@ -44,5 +46,12 @@ final class Sample {
                 chat,
                 List.of(OutboundMessage.text(words), OutboundMessage.text(words + "!")),
                 new ReplyToken("token", SENT.plusSeconds(60)));
+    }
+
+    /** Takes all chats of {@link #chat} whose outbox was left behind. */
+    static List<Delivery> leftBehind(JdbcStores node) {
+        return Stream.of(Occasion.values())
+                .flatMap(occasion -> node.outbox().takeLeftBehind(new ChannelName("line"), occasion, 10).stream())
+                .toList();
     }
 }

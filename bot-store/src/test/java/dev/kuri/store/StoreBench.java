@@ -41,7 +41,8 @@ final class StoreBench {
 
     private static void measure(String name, HikariDataSource dataSource) throws InterruptedException {
         Database.migrate(dataSource);
-        try (JdbcStores stores = JdbcStores.shared(dataSource, Clock.systemUTC(), Nodes.LEASE, "bench")) {
+        try (JdbcStores stores =
+                JdbcStores.shared(dataSource, Clock.systemUTC(), new StoreSettings(Nodes.LEASE), "bench")) {
             report(name + ", turns (keep, commit, end)", number -> turn(stores, number));
             report(name + ", keeps", number -> stores.inbox().keep(List.of(incoming("k", number))));
         }
@@ -68,7 +69,9 @@ final class StoreBench {
         var committed = stores.turns().commit(message, Sample.version(chat, before + 1), List.of(delivery(chat, "はい")));
         Optional<Delivery> toSend = committed.toSend();
         while (toSend.isPresent()) {
-            toSend = stores.outbox().end(toSend.get(), new DeliveryResult.Delivered());
+            toSend = stores.outbox()
+                    .settle(toSend.get(), new DeliveryResult.Delivered())
+                    .next();
         }
         return committed.next().map(next -> next.message());
     }

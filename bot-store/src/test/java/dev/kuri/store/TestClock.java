@@ -14,6 +14,11 @@ final class TestClock extends Clock {
         now = now.plus(by);
     }
 
+    /** As monotonic time. */
+    long nanos() {
+        return Duration.between(Instant.EPOCH, now).toNanos();
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -61,7 +62,8 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     }
 
     void empty() {
-        for (String table : new String[] {"chat", "inbox", "outbox", "conversation", "unanswered"}) {
+        for (String table : List.of(
+                "chat", "inbox", "outbox", "conversation", "unanswered", "bot", "button", "moved_chat", "role")) {
             sql().sql("truncate table " + table).update();
         }
     }

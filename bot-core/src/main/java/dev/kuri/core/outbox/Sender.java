@@ -1,106 +1,181 @@
 package dev.kuri.core.outbox;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
-import dev.kuri.core.channel.DeliveryResult;
-import dev.kuri.core.channel.DeliveryResult.Delivered;
-import dev.kuri.core.channel.DeliveryResult.Halted;
-import dev.kuri.core.channel.DeliveryResult.Moved;
-import dev.kuri.core.channel.DeliveryResult.Parked;
-import dev.kuri.core.channel.DeliveryResult.Reason;
-import dev.kuri.core.channel.DeliveryResult.RetryLater;
-import dev.kuri.core.channel.DeliveryResult.Undeliverable;
-import dev.kuri.core.channel.DeliveryResult.Unknown;
+import dev.kuri.core.channel.Routing.Occasion;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Station 8: sends what was said, chat by chat, each in order; chats do not wait for each other. */
+/**
+ * Station 8: sends what was said, chat by chat, each in order. Chats do not wait for each other, channels do not wait for
+ * each other, and whoever brings something to be sent waits for none of them: what there is no room for is given back, and
+ * taken again when there is.
+ */
 public final class Sender {
+    /** Sends of one channel at the same time. They wait for a platform: at two seconds a call it is 500 a second. */
+    static final int SENDS_AT_ONCE = 1_024;
+
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
 
-    /** With pauses of a minute or so, a day: as long as LINE knows a retry key. */
-    private static final int MAX_FAILURES = 1_200;
-
-    /** A channel that is switched off in this run may be on in the next. */
-    private static final Duration PAUSE_WITHOUT_CHANNEL = Duration.ofHours(1);
-
-    /** Until somebody mends our credentials. */
-    private static final Duration PAUSE_WHEN_HALTED = Duration.ofMinutes(5);
-
-    /** For a defect of a channel; what it answers orderly has its own pause. */
-    private static final Duration PAUSE_AFTER_DEFECT = Duration.ofSeconds(5);
+    /** Chats in one transaction; the others that commit wait for it. */
+    private static final int TAKEN_AT_ONCE = 200;
 
     private final OutboxStore store;
-    private final Map<ChannelName, Channel> channels;
+    private final Map<ChannelName, Map<Occasion, Lane>> lanes;
+    private final Attempts attempts;
     private final Executor executor;
-    private final Clock clock;
+    private volatile boolean stopped;
+
+    /** One that nobody listens to. */
+    public Sender(OutboxStore store, Collection<? extends Channel> channels, Executor executor, Clock clock) {
+        this(store, channels, executor, clock, SendListener.NONE);
+    }
 
     /**
-     * @param executor runs one task a chat; a task waits for the platform
+     * @param channels those that are switched on; what is for others is kept
+     * @param executor runs every task in a thread of its own, most of which wait for a platform; unbounded, because the
+     *     sender counts them itself: up to 1,024 for each channel
      */
-    public Sender(OutboxStore store, Map<ChannelName, Channel> channels, Executor executor, Clock clock) {
+    public Sender(
+            OutboxStore store,
+            Collection<? extends Channel> channels,
+            Executor executor,
+            Clock clock,
+            SendListener listener) {
+        Map<ChannelName, Channel> byName =
+                channels.stream().collect(toUnmodifiableMap(Channel::name, channel -> channel));
         this.store = store;
-        this.channels = Map.copyOf(channels);
+        this.lanes = byName.keySet().stream().collect(toUnmodifiableMap(Function.identity(), Sender::lanes));
+        this.attempts = new Attempts(store, byName, new Floods(clock), listener);
         this.executor = executor;
-        this.clock = clock;
     }
 
-    /** Works through a chat that this node has taken, and returns at once. */
+    private static Map<Occasion, Lane> lanes(ChannelName channel) {
+        Room room = new Room(SENDS_AT_ONCE);
+        return Stream.of(Occasion.values())
+                .collect(toUnmodifiableMap(Function.identity(), occasion -> new Lane(channel, occasion, room)));
+    }
+
+    /** Works through a chat that this node has taken, or gives it back; returns at once. */
     public void send(Delivery first) {
-        executor.execute(() -> {
-            Optional<Delivery> waiting = Optional.of(first);
-            while (waiting.isPresent()) {
-                waiting = sendOne(waiting.get());
-            }
-        });
+        Lane lane = lanes.getOrDefault(first.to().channel(), Map.of())
+                .get(first.routing().occasion());
+        if (lane == null) {
+            store.handBack(first);
+        } else if (lane.tryEnter()) {
+            start(first, lane);
+        } else {
+            store.handBack(first);
+            sweep(lane);
+        }
     }
 
-    /** Sends what was left behind. */
-    public void sweep(int atMost) {
-        store.takeLeftBehind(atMost).forEach(this::send);
+    /** Sends what was left behind: as much of it at the same time as there is room for, until nothing is. Returns at once. */
+    public void sweep() {
+        lanes.values().forEach(ofChannel -> ofChannel.values().forEach(this::sweep));
+    }
+
+    /** Gives back all chats in hand, each after the call that is under way; nothing is sent afterwards. Returns at once. */
+    public void stop() {
+        stopped = true;
+    }
+
+    private void sweep(Lane lane) {
+        if (!lane.beginSweep()) {
+            return;
+        }
+        try {
+            executor.execute(() -> {
+                try {
+                    drain(lane);
+                } finally {
+                    lane.endSweep();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            lane.endSweep();
+        }
+    }
+
+    private void drain(Lane lane) {
+        int places;
+        long started;
+        do {
+            places = lane.enter(TAKEN_AT_ONCE);
+            List<Delivery> found = take(lane, places);
+            started = found.stream().filter(first -> start(first, lane)).count();
+        } while (started == places);
+    }
+
+    /** Gives back the places that it needs not. */
+    private List<Delivery> take(Lane lane, int places) {
+        List<Delivery> found = List.of();
+        try {
+            found = stopped ? List.of() : store.takeLeftBehind(lane.channel(), lane.occasion(), places);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "Nothing was taken to be sent on {}; it is tried again",
+                    lane.channel().value(),
+                    e);
+        } finally {
+            lane.leave(places - found.size());
+        }
+        return found;
+    }
+
+    /**
+     * Takes over a place in the lane.
+     *
+     * @return false if no thread is there for it: the server is about to stop
+     */
+    private boolean start(Delivery first, Lane lane) {
+        try {
+            executor.execute(() -> {
+                try {
+                    work(first);
+                } finally {
+                    lane.leave(1);
+                }
+            });
+            return true;
+        } catch (RejectedExecutionException e) {
+            lane.leave(1);
+            store.handBack(first);
+            return false;
+        }
+    }
+
+    private void work(Delivery first) {
+        Optional<Delivery> waiting = Optional.of(first);
+        while (waiting.isPresent()) {
+            waiting = sendOne(waiting.get());
+        }
     }
 
     private Optional<Delivery> sendOne(Delivery delivery) {
-        return switch (deliver(delivery)) {
-            case Delivered delivered -> store.end(delivery, delivered);
-            case Undeliverable never -> ended(delivery, never);
-            case RetryLater later -> retried(delivery, later.pause(), false);
-            case Unknown unknown -> retried(delivery, unknown.pause(), true);
-            case Parked parked -> retried(delivery, Duration.between(clock.instant(), parked.until()), false);
-            case Halted halted -> retried(delivery, PAUSE_WHEN_HALTED, false);
-            case Moved moved -> retried(delivery, PAUSE_AFTER_DEFECT, false);
-        };
-    }
-
-    private Optional<Delivery> retried(Delivery delivery, Duration pause, boolean mayHaveArrived) {
-        if (delivery.earlier().failures() >= MAX_FAILURES) {
-            return ended(delivery, new Undeliverable(Reason.GIVEN_UP));
-        }
-        store.putAside(delivery, clock.instant().plus(pause), mayHaveArrived);
-        return Optional.empty();
-    }
-
-    private Optional<Delivery> ended(Delivery delivery, Undeliverable never) {
-        LOG.warn("Delivery {} can not be made: {}", delivery.id(), never.reason());
-        return store.end(delivery, never);
-    }
-
-    private DeliveryResult deliver(Delivery delivery) {
-        Channel channel = channels.get(delivery.to().channel());
-        if (channel == null) {
-            return new RetryLater(PAUSE_WITHOUT_CHANNEL);
-        }
         try {
-            return channel.deliver(delivery);
+            if (!stopped && store.isOurs(delivery.to())) {
+                return attempts.make(delivery);
+            }
+            store.handBack(delivery);
         } catch (RuntimeException e) {
-            LOG.error("Delivery {} met a defect", delivery.id(), e);
-            return new RetryLater(PAUSE_AFTER_DEFECT);
+            LOG.error(
+                    "What became of delivery {} was not written; its chat is left until its lease is over",
+                    delivery.id(),
+                    e);
         }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.kuri.store.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Condition;
@@ -11,6 +12,7 @@ import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All that Kuri remembers of a chat, as it stands in the database; enums by the words that stand in files. */
 public final class ConversationJson {
@@ -36,6 +38,16 @@ public final class ConversationJson {
      */
     public Conversation read(String json) {
         return mapper.readValue(json, Conversation.class);
+    }
+
+    /**
+     * The same conversation in a chat that got another address.
+     *
+     * @param json what {@link #write} wrote
+     */
+    public String readdress(String json, ChatAddress chat) {
+        ObjectNode conversation = (ObjectNode) mapper.readTree(json);
+        return mapper.writeValueAsString(conversation.set("chat", mapper.valueToTree(chat)));
     }
 
     private interface Tagged {

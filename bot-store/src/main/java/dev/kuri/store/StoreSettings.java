@@ -1,0 +1,28 @@
+package dev.kuri.store;
+
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What the stores are told of the world around them.
+ *
+ * @param lease how long a chat is left to a node that is not heard of; longer than the nodes' clocks may differ. What takes
+ *     longer than that is renewed meanwhile.
+ * @param messagesPerCall how many messages one API call of a channel may hold; 1 for a channel that is not there
+ */
+public record StoreSettings(Duration lease, Map<ChannelName, Integer> messagesPerCall) {
+    public StoreSettings {
+        messagesPerCall = Map.copyOf(messagesPerCall);
+    }
+
+    /** For channels that take one message a call. */
+    public StoreSettings(Duration lease) {
+        this(lease, Map.of());
+    }
+
+    int messagesPerCall(ChatAddress chat) {
+        return messagesPerCall.getOrDefault(chat.channel(), 1);
+    }
+}
