@@ -24,13 +24,6 @@ public final class JdbcStores implements AutoCloseable {
              where inbox_owner is not null or outbox_owner is not null
             """;
 
-    /** Sending goes by account; of those that have something to send all are known from here on. */
-    private static final String KNOW_ACCOUNTS = """
-            insert into bot (channel, bot)
-            select distinct channel, bot from chat where outbox_due_at is not null
-            on conflict do nothing
-            """;
-
     private final GroupCommit writer;
     private final Renewal renewal;
     private final InboxStore inbox;
@@ -79,7 +72,6 @@ public final class JdbcStores implements AutoCloseable {
 
     /** The same, but leases are renewed by {@link #renew} only. */
     static JdbcStores renewedByHand(DataSource dataSource, Time time, StoreSettings settings, String node) {
-        JdbcClient.create(dataSource).sql(KNOW_ACCOUNTS).update();
         JdbcStores stores = new JdbcStores(dataSource, time, settings, node);
         stores.writer.start();
         return stores;

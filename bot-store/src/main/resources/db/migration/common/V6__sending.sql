@@ -7,3 +7,8 @@ create index chat_outbox_due on chat (channel, bot, outbox_urgent, outbox_due_at
 
 -- The earliest time at which something that was parked may be sent; null while nothing is parked.
 alter table bot add column parked_until timestamp with time zone;
+
+-- Sending goes by account: those that have something to send are known from here on.
+insert into bot (channel, bot)
+select distinct channel, bot from chat where outbox_due_at is not null
+on conflict do nothing;

@@ -33,9 +33,10 @@ final class DatabaseExamination implements Examination {
             Finding server = Finding.right(PART, "connection", found.product() + " answers");
             return List.of(server, schema(found));
         } catch (RuntimeException e) {
-            return List.of(sqlIn(e).filter(sql -> sql.getErrorCode() == H2_IN_USE).isPresent()
-                    ? Finding.right(PART, "connection", "a running server has it open")
-                    : Finding.wrong(PART, "connection", "It cannot be used" + state(e), REMEDY));
+            return List.of(
+                    sqlIn(e).filter(sql -> sql.getErrorCode() == H2_IN_USE).isPresent()
+                            ? Finding.right(PART, "connection", "a running server has it open")
+                            : Finding.wrong(PART, "connection", "It cannot be used" + state(e), REMEDY));
         }
     }
 
@@ -47,7 +48,10 @@ final class DatabaseExamination implements Examination {
         return found.pending() == 0
                 ? Finding.right(PART, "schema", "up to date")
                 : Finding.doubtful(
-                        PART, "schema", found.pending() + " migration(s) are due", "The next start of the server runs them");
+                        PART,
+                        "schema",
+                        found.pending() + " migration(s) are due",
+                        "The next start of the server runs them");
     }
 
     private static String state(RuntimeException e) {

@@ -31,7 +31,8 @@ final class DiskExamination implements Examination {
             long free = Files.getFileStore(nearestThatIsThere()).getUsableSpace();
             String what = free / MEGABYTE + " MB are free where " + folder + " is";
             if (free < LEAST) {
-                return List.of(Finding.wrong(PART, "room", what, "Make room, or choose another folder with --kuri.home"));
+                return List.of(
+                        Finding.wrong(PART, "room", what, "Make room, or choose another folder with --kuri.home"));
             }
             return List.of(
                     free < GOOD

@@ -26,7 +26,9 @@ final class KnowledgeExamination implements Examination {
             Finding claims = Finding.right(PART, "files", mind.base().claims().size() + " claims are in order");
             return mind.remarks().isEmpty()
                     ? List.of(claims)
-                    : List.of(claims, Finding.doubtful(PART, "learnt", String.join(" ", mind.remarks()), "Run kuri kb learn"));
+                    : List.of(
+                            claims,
+                            Finding.doubtful(PART, "learnt", String.join(" ", mind.remarks()), "Run kuri kb learn"));
         } catch (ConfigException e) {
             return e.problems().stream().map(KnowledgeExamination::wrong).toList();
         }

@@ -13,7 +13,12 @@ import org.springframework.context.annotation.Import;
 
 /** The server as a Spring application. */
 @SpringBootApplication
-@EnableConfigurationProperties({KuriProperties.class, LlmProperties.class, LearningProperties.class})
+@EnableConfigurationProperties({
+    KuriProperties.class,
+    LlmProperties.class,
+    LearningProperties.class,
+    NodeProperties.class
+})
 @Import({
     TelegramConfiguration.class,
     LineConfiguration.class,

@@ -46,9 +46,6 @@ class ServeConfiguration {
     /** Turns worked on at once; thinking is CPU, so more would only wait for one another. */
     private static final int TURNS_AT_ONCE = 64;
 
-    /** Calls under way at once: they wait for a platform, hundreds of them cost little. */
-    private static final int SENDS_AT_ONCE = 512;
-
     /** Work in hand is finished within this time when the server stops; the rest is handed back. */
     private static final long FINISH_MILLIS = 10_000;
 
@@ -80,7 +77,7 @@ class ServeConfiguration {
     @Bean
     @DependsOn("stores")
     AsyncTaskExecutor sendExecutor() {
-        return executor("send-", SENDS_AT_ONCE);
+        return executor("send-", SimpleAsyncTaskExecutor.UNBOUNDED_CONCURRENCY);
     }
 
     /** Past the limit whoever brings work waits, which is how the platforms are slowed down. */
@@ -93,9 +90,9 @@ class ServeConfiguration {
     }
 
     @Bean
-    Sender sender(JdbcStores stores, List<Channel> channels, AsyncTaskExecutor sendExecutor, Clock clock) {
-        Map<ChannelName, Channel> byName = channels.stream().collect(Collectors.toMap(Channel::name, c -> c));
-        return new Sender(stores.outbox(), byName, sendExecutor, clock);
+    Sender sender(
+            JdbcStores stores, List<Channel> channels, AsyncTaskExecutor sendExecutor, Clock clock, Meters meters) {
+        return new Sender(stores.outbox(), channels, sendExecutor, clock, meters::sent);
     }
 
     @Bean

@@ -1,11 +1,14 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
+import dev.kuri.store.StoreSettings;
 import dev.kuri.store.UnansweredTable;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +19,6 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseConfiguration.class)
 class StoreConfiguration {
-    /** Far longer than a turn or a call takes, short enough that another node soon goes on. */
-    private static final Duration LEASE = Duration.ofSeconds(60);
-
     @Bean
     DatabaseArrival schemaHealthIndicator(DataSource dataSource) {
         return new DatabaseArrival(dataSource);
@@ -26,12 +26,23 @@ class StoreConfiguration {
 
     /** The embedded database is opened at once: nobody else could bring it later. */
     @Bean(destroyMethod = "close")
-    JdbcStores stores(DataSource dataSource, DatabaseAddress address, Clock clock) {
+    JdbcStores stores(
+            DataSource dataSource,
+            DatabaseAddress address,
+            NodeProperties node,
+            List<ChannelPreview> channels,
+            Clock clock) {
+        StoreSettings settings = new StoreSettings(
+                node.lease(),
+                channels.stream()
+                        .collect(Collectors.toMap(
+                                ChannelPreview::name,
+                                channel -> channel.limits().messagesPerCall())));
         if (address.isEmbedded()) {
             Database.migrate(dataSource);
-            return JdbcStores.embedded(dataSource, clock, LEASE);
+            return JdbcStores.embedded(dataSource, clock, settings);
         }
-        return JdbcStores.shared(dataSource, clock, LEASE, UUID.randomUUID().toString());
+        return JdbcStores.shared(dataSource, clock, settings, UUID.randomUUID().toString());
     }
 
     @Bean
