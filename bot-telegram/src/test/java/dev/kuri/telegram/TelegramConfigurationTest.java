@@ -89,7 +89,7 @@ final class TelegramConfigurationTest {
 
     @Test
     void isReadyWithMenusThatTelegramRefuses() {
-        telegram.answer("setMyCommands", FakeBotApi.error(400, "Bad Request: BOT_COMMAND_INVALID"));
+        telegram.answer("setMyCommands", BotApiRefusal.TOO_MANY_COMMANDS);
 
         try (ConfigurableApplicationContext app = run(FakeBotApi.TOKEN)) {
             await().until(() -> telegram.calls("setMyCommands").size() == 4);

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.backoff.BackOffExecution;
 import org.springframework.util.backoff.FixedBackOff;
 
@@ -77,14 +77,13 @@ final class TelegramPollerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {401, 409, 500})
-    void asksAgainAfterARefusal(int code) throws Exception {
+    @EnumSource(names = {"UNAUTHORIZED", "OTHER_POLLER", "WEBHOOK_ACTIVE", "INTERNAL_ERROR"})
+    void asksAgainAfterARefusal(BotApiRefusal refusal) throws Exception {
         AtomicInteger refusals = new AtomicInteger(3);
         FakeBotApi.Answer asUsual = telegram.pollAnswer();
         telegram.answer(
                 "getUpdates",
-                (call, exchange) ->
-                        (refusals.getAndDecrement() > 0 ? FakeBotApi.error(code, "no") : asUsual).to(call, exchange));
+                (call, exchange) -> (refusals.getAndDecrement() > 0 ? refusal : asUsual).to(call, exchange));
         telegram.receives(update(1));
 
         polling.start();
@@ -136,10 +135,7 @@ final class TelegramPollerTest {
 
     @Test
     void keepsAPressWhoseAcknowledgementIsRefused() throws Exception {
-        telegram.answer(
-                "answerCallbackQuery",
-                FakeBotApi.error(
-                        400, "Bad Request: query is too old and response timeout expired or query ID is invalid"));
+        telegram.answer("answerCallbackQuery", BotApiRefusal.QUERY_TOO_OLD);
         telegram.receives(new String(TelegramFixtures.update("press"), StandardCharsets.UTF_8));
 
         polling.start();

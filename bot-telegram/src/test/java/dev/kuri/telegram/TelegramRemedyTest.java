@@ -25,8 +25,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class TelegramRemedyTest {
     private static final Routing UNDER_A_PRESS_IN_A_TOPIC = new Routing(Occasion.REPLY, null, "12", "17");
@@ -58,21 +57,16 @@ final class TelegramRemedyTest {
 
     @Test
     void takesAMessageThatIsAsItShouldBeForDelivered() {
-        telegram.answer(
-                "editMessageText",
-                FakeBotApi.error(
-                        400,
-                        "Bad Request: message is not modified: specified new message content and reply markup are exactly"
-                                + " the same as a current content and reply markup of the message"));
+        telegram.answer("editMessageText", BotApiRefusal.NOT_MODIFIED);
 
         assertThat(deliver(UNDER_A_PRESS_IN_A_TOPIC)).isEqualTo(new Delivered());
         assertThat(telegram.calls()).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bad Request: message to edit not found", "Bad Request: message can't be edited"})
-    void sendsANewMessageWhereThePressedOneCannotBeChanged(String description) {
-        telegram.answer("editMessageText", FakeBotApi.error(400, description));
+    @EnumSource(names = {"EDITED_NOT_FOUND", "CANNOT_BE_EDITED"})
+    void sendsANewMessageWhereThePressedOneCannotBeChanged(BotApiRefusal refusal) {
+        telegram.answer("editMessageText", refusal);
 
         assertThat(deliver(UNDER_A_PRESS_IN_A_TOPIC)).isEqualTo(new Delivered());
         assertThat(bodies("sendMessage")).singleElement().satisfies(body -> {
@@ -83,10 +77,7 @@ final class TelegramRemedyTest {
 
     @Test
     void sendsToTheChatWhatItsTopicDoesNotTake() {
-        telegram.refuse(
-                "sendMessage",
-                body -> body.has("message_thread_id"),
-                FakeBotApi.error(400, "Bad Request: message thread not found"));
+        telegram.refuse("sendMessage", body -> body.has("message_thread_id"), BotApiRefusal.THREAD_NOT_FOUND);
 
         assertThat(deliver(new Routing(Occasion.REPLY, null, null, "17"))).isEqualTo(new Delivered());
         assertThat(telegram.calls("sendMessage")).hasSize(2);
@@ -94,10 +85,7 @@ final class TelegramRemedyTest {
 
     @Test
     void sendsWordsWithoutStylesThatTelegramCannotRead() {
-        telegram.refuse(
-                "sendMessage",
-                body -> body.has("entities"),
-                FakeBotApi.error(400, "Bad Request: can't parse entities: Can't find end of the entity"));
+        telegram.refuse("sendMessage", body -> body.has("entities"), BotApiRefusal.CANNOT_PARSE_ENTITIES);
 
         assertThat(deliver(Routing.PLAIN)).isEqualTo(new Delivered());
         assertThat(bodies("sendMessage")).hasSize(2).last().satisfies(body -> {
@@ -107,9 +95,9 @@ final class TelegramRemedyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Bad Request: message is too long", "Bad Request: Text is too long"})
-    void sendsInPiecesWhatIsTooLong(String description) {
-        telegram.refuse("sendMessage", longerThan(10), FakeBotApi.error(400, description));
+    @EnumSource(names = {"MESSAGE_TOO_LONG", "TEXT_TOO_LONG"})
+    void sendsInPiecesWhatIsTooLong(BotApiRefusal refusal) {
+        telegram.refuse("sendMessage", longerThan(10), refusal);
 
         assertThat(deliver(Routing.PLAIN)).isEqualTo(new Delivered());
         List<JsonNode> pieces = bodies("sendMessage").subList(1, 3);
@@ -119,12 +107,10 @@ final class TelegramRemedyTest {
 
     @Test
     void takesEveryRemedyThatIsNeededButEachOnlyOnce() {
-        telegram.answer("editMessageText", FakeBotApi.error(400, "Bad Request: message to edit not found"));
+        telegram.answer("editMessageText", BotApiRefusal.EDITED_NOT_FOUND);
         telegram.answer("sendMessage", (call, exchange) -> {
-            JsonNode body = call.body();
-            String description =
-                    body.has("message_thread_id") ? "message thread not found" : "can't parse entities: no";
-            FakeBotApi.error(400, "Bad Request: " + description).to(call, exchange);
+            boolean inTopic = call.body().has("message_thread_id");
+            (inTopic ? BotApiRefusal.THREAD_NOT_FOUND : BotApiRefusal.CANNOT_PARSE_ENTITIES).to(call, exchange);
         });
 
         assertThat(deliver(UNDER_A_PRESS_IN_A_TOPIC)).isEqualTo(new Undeliverable(Reason.REJECTED));
@@ -137,26 +123,31 @@ final class TelegramRemedyTest {
     void doesNotCallAnAnswerUnsentOfWhichAPieceHasArrived() {
         telegram.answer("sendMessage", (call, exchange) -> {
             FakeBotApi.Answer answer = switch (telegram.calls("sendMessage").size()) {
-                case 1 -> FakeBotApi.error(400, "Bad Request: message is too long");
+                case 1 -> BotApiRefusal.MESSAGE_TOO_LONG;
                 case 2 -> FakeBotApi.ok("{}");
-                default -> FakeBotApi.error(429, "Too Many Requests: retry after 3", "{\"retry_after\":3}");
+                default -> BotApiRefusal.TOO_MANY_REQUESTS;
             };
             answer.to(call, exchange);
         });
 
-        assertThat(deliver(Routing.PLAIN)).isEqualTo(new Unknown(Duration.ofSeconds(3)));
+        assertThat(deliver(Routing.PLAIN)).isEqualTo(new Unknown(Duration.ofSeconds(17)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(textBlock = """
-            # situation,    code
-            server error,   500
-            gateway error,  502
-            """)
-    void changesAMessageAgainIfNobodyKnowsWhetherItWasChanged(String situation, int code) {
-        telegram.answer("editMessageText", FakeBotApi.error(code, "Internal Server Error"));
+    @Test
+    void changesAMessageAgainIfNobodyKnowsWhetherItWasChanged() {
+        telegram.answer("editMessageText", BotApiRefusal.INTERNAL_ERROR);
 
         assertThat(deliver(UNDER_A_PRESS_IN_A_TOPIC)).isInstanceOf(RetryLater.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void comesToAnEndWhateverItIsRefusedFor(BotApiRefusal refusal) {
+        telegram.answer("editMessageText", refusal);
+        telegram.answer("sendMessage", refusal);
+
+        assertThat(deliver(UNDER_A_PRESS_IN_A_TOPIC)).isNotNull();
+        assertThat(telegram.calls()).hasSizeBetween(1, 2);
     }
 
     private DeliveryResult deliver(Routing routing) {

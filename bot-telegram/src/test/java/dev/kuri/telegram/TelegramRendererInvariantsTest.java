@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.channel.Span;
+import dev.kuri.core.outbox.Packer;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Supplier;
@@ -78,6 +80,23 @@ final class TelegramRendererInvariantsTest {
                         .toList());
     }
 
+    /** Telegram's 32 KiB need no rule of their own: 4,096 units are never more than 12,288 bytes. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void fitsTelegramOnceItIsPacked(long seed) {
+        RandomGenerator random = random(seed);
+        List<OutboundMessage> answer = List.of(longMessage(random));
+
+        List<Delivery> deliveries = new Packer(TelegramLimits.CHANNEL).pack(TelegramFixtures.CHAT, answer, null);
+
+        assertThat(deliveries).allSatisfy(delivery -> {
+            assertThat(new TelegramPreview().violations(delivery))
+                    .filteredOn(violation -> !violation.contains("blank"))
+                    .isEmpty();
+            assertThat(renderer.render(delivery).entities()).hasSizeLessThanOrEqualTo(TelegramLimits.ENTITIES);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void keepsLabelsShortAndTheirCharactersWhole(long seed) {
@@ -110,6 +129,15 @@ final class TelegramRendererInvariantsTest {
         return new OutboundMessage(
                 several(random, () -> block(random)),
                 several(random, () -> new Choice.Button(words(random, 40), new Payload("v1:" + random.nextInt(1000)))));
+    }
+
+    private static OutboundMessage longMessage(RandomGenerator random) {
+        List<Block> body = Stream.generate(() -> random.nextInt(16) == 0
+                        ? new Block.Paragraph(RichText.plain("x" + words(random, 3_000)))
+                        : block(random))
+                .limit(random.nextInt(1, 50))
+                .toList();
+        return new OutboundMessage(body, List.of());
     }
 
     private static Block block(RandomGenerator random) {
