@@ -7,11 +7,14 @@ import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Routing.Occasion;
+import dev.kuri.core.channel.Tries;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,6 +49,27 @@ final class Sample {
                 chat,
                 List.of(OutboundMessage.text(words), OutboundMessage.text(words + "!")),
                 new ReplyToken("token", SENT.plusSeconds(60)));
+    }
+
+    /** Answers a new message, on a node; gives what that node is to send. */
+    static Optional<Delivery> say(JdbcStores node, ChatAddress chat, Delivery... deliveries) {
+        long version = node.turns().conversationWith(chat).version() + 1;
+        InboundMessage message = message(chat, (int) version);
+        node.inbox().keep(List.of(message));
+        return node.turns()
+                .commit(message, version(chat, version), List.of(deliveries))
+                .toSend();
+    }
+
+    /** Says something that nobody asked for; gives what the node is to send, or the same if it is not to send it. */
+    static Delivery proactive(JdbcStores node, ChatAddress chat, String words) {
+        Delivery reminder = new Delivery(
+                UUID.randomUUID(),
+                chat,
+                List.of(OutboundMessage.text(words)),
+                new Routing(Occasion.PROACTIVE, null, null, null),
+                Tries.NONE);
+        return say(node, chat, reminder).orElse(reminder);
     }
 
     /** Takes all chats of {@link #chat} whose outbox was left behind. */

@@ -64,6 +64,54 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Accounts extends AccountContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class ParkedOrBlocked extends ParkedContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Renewals extends RenewalContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Moves extends MoveContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class NotDelivered extends DeadLettersContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Roles extends LeadershipContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class NotAnswered extends UnansweredContract {
         @Override
         TestDatabase database() {

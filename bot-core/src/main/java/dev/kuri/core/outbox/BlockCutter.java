@@ -10,20 +10,22 @@ import java.util.function.Function;
 
 /** Cuts a block that is too long for one message into blocks that are not. */
 final class BlockCutter {
-    /** Left free for what {@link BlockLength} counts around words. */
+    /** Units left free for what {@link BlockSize} counts around words. */
     private static final int MARGIN = 16;
 
-    private final int units;
+    private final Size room;
+    private final Size inner;
 
     /**
-     * @param units most units of one block
+     * @param room most that one block may take
      */
-    BlockCutter(int units) {
-        this.units = units;
+    BlockCutter(Size room) {
+        this.room = room;
+        this.inner = room.plusUnits(-MARGIN);
     }
 
     List<Block> cut(Block block) {
-        if (BlockLength.of(block) <= units) {
+        if (BlockSize.of(block).fitsInto(room)) {
             return List.of(block);
         }
         return switch (block) {
@@ -55,7 +57,7 @@ final class BlockCutter {
         List<Block> blocks = new ArrayList<>();
         for (List<String> row : table.rows()) {
             Block single = new Block.Table(table.header(), List.of(row));
-            if (BlockLength.of(single) <= units) {
+            if (BlockSize.of(single).fitsInto(room)) {
                 blocks.add(single);
             } else {
                 RichText words = RichText.plain(String.join("\n", row));
@@ -70,26 +72,26 @@ final class BlockCutter {
     }
 
     private List<List<RichText>> groups(List<RichText> items) {
-        return grouped(items, BlockLength::ofItem);
+        return grouped(items, BlockSize::ofItem);
     }
 
     private List<RichText> pieces(RichText text) {
         List<Span> small =
                 text.spans().stream().flatMap(span -> spans(span).stream()).toList();
-        return grouped(small, BlockLength::of).stream().map(RichText::new).toList();
+        return grouped(small, BlockSize::of).stream().map(RichText::new).toList();
     }
 
-    private <T> List<List<T>> grouped(List<T> things, Function<T, Integer> length) {
+    private <T> List<List<T>> grouped(List<T> things, Function<T, Size> measure) {
         List<List<T>> groups = new ArrayList<>();
-        int room = 0;
+        Size taken = Size.NONE;
         for (T thing : things) {
-            int needed = length.apply(thing);
-            if (needed > room || groups.isEmpty()) {
+            Size size = measure.apply(thing);
+            if (groups.isEmpty() || !taken.plus(size).fitsInto(inner)) {
                 groups.add(new ArrayList<>());
-                room = units - MARGIN;
+                taken = Size.NONE;
             }
             groups.getLast().add(thing);
-            room -= needed;
+            taken = taken.plus(size);
         }
         return groups;
     }
@@ -106,6 +108,6 @@ final class BlockCutter {
     }
 
     private List<String> chunks(String text) {
-        return Graphemes.pieces(text, units - MARGIN);
+        return Graphemes.pieces(text, inner.units());
     }
 }

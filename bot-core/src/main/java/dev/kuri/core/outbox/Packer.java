@@ -1,5 +1,7 @@
 package dev.kuri.core.outbox;
 
+import static java.util.Comparator.comparingInt;
+
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChatAddress;
@@ -9,28 +11,35 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.ReplyToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts an answer to fit a channel: messages that are not too long, and not too many of them in a call. */
 public final class Packer {
     private final ChannelLimits limits;
+    private final Size room;
 
     public Packer(ChannelLimits limits) {
         this.limits = limits;
+        this.room = Size.of(limits);
     }
 
     /**
      * Packs an answer into as few calls as it takes. A message that is too long is cut between its blocks, a block that
      * is too long between its items, words that are too long between graphemes; nothing is left out but buttons beyond
-     * the channel's number.
+     * the channel's number. Where a reply token pays for one call, and small messages put together fit into that call,
+     * they are put together.
      *
      * @param replyToken rides on the first call only; null if there is none
      * @return empty for an empty answer
      */
     public List<Delivery> pack(ChatAddress to, List<OutboundMessage> answer, @Nullable ReplyToken replyToken) {
-        List<OutboundMessage> parts =
+        List<OutboundMessage> cut =
                 answer.stream().flatMap(message -> cut(message).stream()).toList();
+        List<OutboundMessage> parts = replyToken == null ? cut : inOneCall(cut).orElse(cut);
         List<Delivery> deliveries = new ArrayList<>();
         for (int from = 0; from < parts.size(); from += limits.messagesPerCall()) {
             List<OutboundMessage> call = parts.subList(from, Math.min(parts.size(), from + limits.messagesPerCall()));
@@ -40,22 +49,20 @@ public final class Packer {
     }
 
     private List<OutboundMessage> cut(OutboundMessage message) {
-        BlockCutter cutter = new BlockCutter(limits.textUnits());
+        BlockCutter cutter = new BlockCutter(room);
         List<List<Block>> bodies = new ArrayList<>();
-        List<Block> body = new ArrayList<>();
-        int length = 0;
+        Size taken = Size.NONE;
+        bodies.add(new ArrayList<>());
         for (Block block :
                 message.body().stream().flatMap(b -> cutter.cut(b).stream()).toList()) {
-            int units = BlockLength.of(block);
-            if (length + units > limits.textUnits() && !body.isEmpty()) {
-                bodies.add(body);
-                body = new ArrayList<>();
-                length = 0;
+            Size size = BlockSize.of(block);
+            if (!taken.plus(size).fitsInto(room) && !bodies.getLast().isEmpty()) {
+                bodies.add(new ArrayList<>());
+                taken = Size.NONE;
             }
-            body.add(block);
-            length += units;
+            bodies.getLast().add(block);
+            taken = taken.plus(size);
         }
-        bodies.add(body);
         return withChoicesOnTheLast(bodies, message.choices());
     }
 
@@ -66,5 +73,41 @@ public final class Packer {
             messages.add(new OutboundMessage(bodies.get(i), i == bodies.size() - 1 ? shown : List.of()));
         }
         return messages;
+    }
+
+    /** Puts neighbours together, the smallest first; empty if that is not enough. */
+    private Optional<List<OutboundMessage>> inOneCall(List<OutboundMessage> messages) {
+        List<OutboundMessage> fewer = new ArrayList<>(messages);
+        while (fewer.size() > limits.messagesPerCall()) {
+            Optional<Integer> first = IntStream.range(0, fewer.size() - 1)
+                    .boxed()
+                    .filter(i -> canBeOne(fewer.get(i), fewer.get(i + 1)))
+                    .min(comparingInt(i -> size(fewer.get(i), fewer.get(i + 1)).units()));
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            OutboundMessage second = fewer.remove(first.get() + 1);
+            fewer.set(first.get(), together(fewer.get(first.get()), second));
+        }
+        return Optional.of(fewer);
+    }
+
+    /** Buttons stay under the words that they belong to, and a table is shown by itself on some channels. */
+    private boolean canBeOne(OutboundMessage first, OutboundMessage second) {
+        return first.choices().isEmpty()
+                && Stream.of(first, second)
+                        .flatMap(message -> message.body().stream())
+                        .noneMatch(Block.Table.class::isInstance)
+                && size(first, second).fitsInto(room);
+    }
+
+    private static Size size(OutboundMessage first, OutboundMessage second) {
+        return BlockSize.of(first.body()).plus(BlockSize.of(second.body()));
+    }
+
+    private static OutboundMessage together(OutboundMessage first, OutboundMessage second) {
+        List<Block> body = new ArrayList<>(first.body());
+        body.addAll(second.body());
+        return new OutboundMessage(body, second.choices());
     }
 }

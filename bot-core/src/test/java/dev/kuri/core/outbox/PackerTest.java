@@ -1,7 +1,7 @@
 package dev.kuri.core.outbox;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.ChannelLimits;
@@ -17,9 +17,13 @@ import dev.kuri.core.channel.Span;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PackerTest {
     private static final ChatAddress CHAT = new ChatAddress(new ChannelName("test"), "bot", "chat");
@@ -43,7 +47,7 @@ class PackerTest {
     @Test
     void fillsCallsAndSpendsTheReplyTokenOnTheFirst() {
         List<OutboundMessage> three = IntStream.range(0, 3)
-                .mapToObj(i -> OutboundMessage.text("Part " + i))
+                .mapToObj(i -> OutboundMessage.text("Part " + i + ".".repeat(UNITS / 2)))
                 .toList();
 
         List<Delivery> deliveries = packer.pack(CHAT, three, TOKEN);
@@ -52,6 +56,56 @@ class PackerTest {
                 .extracting(delivery -> delivery.messages().size())
                 .containsExactly(2, 1);
         assertThat(deliveries).extracting(Delivery::replyToken).containsExactly(TOKEN, null);
+    }
+
+    @Test
+    void putsTheSmallestNeighboursTogetherWhereOneCallIsPaidFor() {
+        OutboundMessage longer = OutboundMessage.text("Yes, until the end of the next month.");
+        OutboundMessage two = OutboundMessage.text("Two.");
+        OutboundMessage three = withButton("Three.");
+
+        List<Delivery> deliveries = packer.pack(CHAT, List.of(longer, two, three), TOKEN);
+
+        OutboundMessage together =
+                new OutboundMessage(List.of(two.body().getFirst(), three.body().getFirst()), three.choices());
+        assertThat(deliveries)
+                .singleElement()
+                .satisfies(delivery -> assertThat(delivery.messages()).containsExactly(longer, together));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void leavesMessagesAsTheyAre(String situation, List<OutboundMessage> answer, @Nullable ReplyToken token) {
+        assertThat(packer.pack(CHAT, answer, token))
+                .flatMap(Delivery::messages)
+                .as(situation)
+                .isEqualTo(answer);
+    }
+
+    static Stream<Arguments> leavesMessagesAsTheyAre() {
+        OutboundMessage one = OutboundMessage.text("One.");
+        OutboundMessage button = withButton("More?");
+        OutboundMessage table = new OutboundMessage(
+                List.of(new Block.Table(List.of("", "GB"), List.of(List.of("UQ", "3")))), List.of());
+        return Stream.of(
+                arguments("they fit into one call", List.of(one, one), TOKEN),
+                arguments("no call is paid for", List.of(one, one, one), null),
+                arguments("buttons would move", List.of(button, button, button), TOKEN),
+                arguments("tables stand alone", List.of(table, one, table), TOKEN));
+    }
+
+    @Test
+    void cutsWhereAMessageWouldHaveMoreStyledRunsThanTheChannelShows() {
+        List<Span> strong = IntStream.range(0, 7)
+                .<Span>mapToObj(i -> new Span.Strong("s" + i))
+                .toList();
+        Packer threeStyles = new Packer(new ChannelLimits(UNITS, 5, 3, 20, 3));
+        OutboundMessage message = new OutboundMessage(List.of(new Block.Paragraph(new RichText(strong))), List.of());
+
+        assertThat(threeStyles.pack(CHAT, List.of(message), null))
+                .flatMap(Delivery::messages)
+                .extracting(part -> BlockSize.of(part.body()).styles())
+                .containsExactly(3, 3, 1);
     }
 
     @Test
@@ -101,42 +155,14 @@ class PackerTest {
         assertThat(spans).allMatch(span -> span.text().codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF));
     }
 
-    @Test
-    void everyPartFitsAndCutTextJoinedAgainIsTheText() {
-        Random random = new Random(7);
-        for (int round = 0; round < 300; round++) {
-            String text = randomText(random);
-            OutboundMessage message =
-                    new OutboundMessage(List.of(new Block.Paragraph(RichText.plain(text))), List.of());
-
-            List<OutboundMessage> parts = parts(message);
-
-            assertThat(parts)
-                    .allSatisfy(part -> assertThat(part.body().stream()
-                                    .mapToInt(BlockLength::of)
-                                    .sum())
-                            .isLessThanOrEqualTo(UNITS));
-            assertThat(words(parts)).isEqualTo(text);
-        }
+    private static OutboundMessage withButton(String text) {
+        return new OutboundMessage(
+                OutboundMessage.text(text).body(), List.of(new Choice.Button("Press", new Payload("p"))));
     }
 
     private List<OutboundMessage> parts(OutboundMessage message) {
         return packer.pack(CHAT, List.of(message), null).stream()
                 .flatMap(delivery -> delivery.messages().stream())
                 .toList();
-    }
-
-    private static String words(List<OutboundMessage> parts) {
-        return parts.stream()
-                .flatMap(part -> part.body().stream())
-                .map(block -> ((Block.Paragraph) block).text().text())
-                .collect(joining());
-    }
-
-    private static String randomText(Random random) {
-        String alphabet = "ab 流量ギガ。\n👨‍👩‍👧é";
-        return random.ints(1 + random.nextInt(900), 0, alphabet.length())
-                .mapToObj(i -> String.valueOf(alphabet.charAt(i)))
-                .collect(joining());
     }
 }

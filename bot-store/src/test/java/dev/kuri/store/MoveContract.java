@@ -1,0 +1,124 @@
+package dev.kuri.store;
+
+import static dev.kuri.store.Sample.delivery;
+import static dev.kuri.store.Sample.leftBehind;
+import static dev.kuri.store.Sample.message;
+import static dev.kuri.store.Sample.version;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Moved;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.Tries;
+import dev.kuri.core.outbox.OutboxStore.Settled;
+import dev.kuri.core.turn.InboxStore.Waiting;
+import dev.kuri.core.turn.StaleTurnException;
+import dev.kuri.core.turn.TurnStore.Committed;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a chat that goes on under another id. */
+abstract class MoveContract {
+    private static final ChatAddress OLD = Sample.chat("group");
+    private static final ChatAddress NEW = Sample.chat("supergroup");
+
+    private final Delivery first = delivery(OLD, "one");
+    private final Delivery second = delivery(OLD, "two");
+
+    private Nodes nodes;
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    final void open() {
+        database().empty();
+        nodes = Nodes.on(database().dataSource());
+        nodes.one().inbox().keep(List.of(message(OLD, 1), message(OLD, 2)));
+        nodes.one().turns().commit(message(OLD, 1), version(OLD, 1), List.of(first, second));
+    }
+
+    @AfterEach
+    final void close() {
+        nodes.close();
+    }
+
+    @Test
+    void takesAlongWhatWaitsAndWhatIsRemembered() {
+        assertThat(nodes.one().outbox().settle(first, new Moved("supergroup"))).isEqualTo(Settled.NOTHING_LEFT);
+
+        Delivery moved = leftBehind(nodes.other()).getFirst();
+        assertThat(moved)
+                .isEqualTo(new Delivery(first.id(), NEW, first.messages(), first.routing(), new Tries(1, 1, 0)));
+        assertThat(moved.earlier().mayHaveArrived()).isFalse();
+        assertThat(nodes.other().inbox().takeLeftBehind(10))
+                .extracting(
+                        waiting -> waiting.message().from(),
+                        waiting -> waiting.message().content())
+                .containsExactly(tuple(NEW, message(OLD, 2).content()));
+        assertThat(nodes.other().turns().conversationWith(NEW)).isEqualTo(version(NEW, 1));
+        assertThat(nodes.other().turns().conversationWith(OLD).version()).isZero();
+        assertThat(movedTo()).containsExactly("supergroup");
+    }
+
+    @Test
+    void leavesNothingToWhoHadTheOldChat() {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        assertThat(nodes.one().outbox().isOurs(OLD)).isFalse();
+        assertThatThrownBy(() -> nodes.one().turns().commit(message(OLD, 2), version(OLD, 2), List.of()))
+                .isInstanceOf(StaleTurnException.class);
+        assertThat(nodes.one().turns().commit(message(OLD, 2), version(OLD, 1), List.of()))
+                .isEqualTo(Committed.NOTHING_LEFT);
+    }
+
+    @Test
+    void goesOnWithTheConversationThatBeganUnderTheNewId() {
+        Delivery newer = Sample.say(nodes.other(), NEW, delivery(NEW, "three")).orElseThrow();
+
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        assertThat(nodes.other().turns().conversationWith(NEW)).isEqualTo(version(NEW, 1));
+        assertThat(nodes.other().outbox().settle(newer, new Delivered()).next())
+                .map(Delivery::id)
+                .as("what is older comes first")
+                .contains(first.id());
+    }
+
+    @Test
+    void movesWhenThePlatformSaysSo() {
+        InboundMessage news = new InboundMessage(
+                message(OLD, 3).id(),
+                OLD,
+                message(OLD, 3).sentAt(),
+                new InboundMessage.Moved("supergroup"),
+                null,
+                null);
+        nodes.one().inbox().keep(List.of(news));
+        Waiting next = nodes.one()
+                .turns()
+                .commit(message(OLD, 2), version(OLD, 2), List.of())
+                .next()
+                .orElseThrow();
+
+        assertThat(nodes.one().turns().commit(next.message(), version(OLD, 3), List.of()))
+                .isEqualTo(Committed.NOTHING_LEFT);
+
+        assertThat(nodes.one().turns().conversationWith(NEW)).isEqualTo(version(NEW, 3));
+        assertThat(leftBehind(nodes.other())).extracting(Delivery::id).containsExactly(first.id());
+        assertThat(nodes.other().inbox().takeLeftBehind(10)).isEmpty();
+    }
+
+    private List<String> movedTo() {
+        return database()
+                .sql()
+                .sql("select moved_to from moved_chat where chat = 'group'")
+                .query((columns, number) -> columns.getString("moved_to"))
+                .list();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.kuri.store;
+
+import static dev.kuri.store.Sample.delivery;
+import static dev.kuri.store.Sample.leftBehind;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult.Delivered;
+import dev.kuri.core.channel.DeliveryResult.Parked;
+import dev.kuri.core.channel.DeliveryResult.Reason;
+import dev.kuri.core.channel.DeliveryResult.RetryLater;
+import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.RichText;
+import dev.kuri.core.outbox.OutboxStore;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of deliveries that would cost what is used up, and of those to people who blocked us. */
+abstract class ParkedContract {
+    private static final ChatAddress CHAT = Sample.chat("a");
+    private static final Duration MONTH = Duration.ofDays(9);
+
+    private Nodes nodes;
+    private Instant nextMonth;
+
+    abstract TestDatabase database();
+
+    @BeforeEach
+    final void open() {
+        database().empty();
+        nodes = Nodes.on(database().dataSource());
+        nextMonth = nodes.clock().instant().plus(MONTH);
+    }
+
+    @AfterEach
+    final void close() {
+        nodes.close();
+    }
+
+    @Test
+    void goesOnWithTheChatsNext() {
+        Delivery first = delivery(CHAT, "one");
+        Delivery second = delivery(CHAT, "two");
+        Sample.say(nodes.one(), CHAT, first, second);
+
+        assertThat(nodes.one().outbox().settle(first, new Parked(nextMonth)).next())
+                .contains(second);
+        assertThat(nodes.one().outbox().settle(second, new Delivered()).next()).isEmpty();
+        assertThat(leftBehind(nodes.other())).isEmpty();
+    }
+
+    @Test
+    void showsWhatIsParkedWithTheNextAnswerThatCostsNothing() {
+        park("a reminder");
+        Delivery answer = delivery(CHAT, "an answer");
+
+        Delivery shown = Sample.say(nodes.one(), CHAT, answer).orElseThrow();
+
+        assertThat(shown.id()).isEqualTo(answer.id());
+        assertThat(shown.replyToken()).isEqualTo(answer.replyToken());
+        assertThat(words(shown)).containsExactly("a reminder", "an answer", "an answer!");
+        assertThat(outcomes()).containsExactly("SHOWN", null);
+        assertThat(nodes.one().outbox().settle(shown, new Delivered()).next()).isEmpty();
+    }
+
+    @Test
+    void keepsTogetherWhatWasShownWhenTheAnswerFails() {
+        park("a reminder");
+        Delivery shown =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "an answer")).orElseThrow();
+        nodes.one().outbox().settle(shown, new RetryLater(Duration.ZERO));
+
+        assertThat(leftBehind(nodes.other()))
+                .singleElement()
+                .satisfies(again -> assertThat(words(again)).containsExactly("a reminder", "an answer", "an answer!"));
+    }
+
+    @Test
+    void showsAsMuchAsFitsAndTheRestLater() {
+        park("one");
+        park("two");
+        park("three");
+        park("four");
+
+        Delivery first =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "an answer")).orElseThrow();
+        nodes.one().outbox().settle(first, new Delivered());
+        Delivery second =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "another")).orElseThrow();
+
+        assertThat(words(first)).containsExactly("one", "two", "three", "an answer", "an answer!");
+        assertThat(words(second)).containsExactly("four", "another", "another!");
+    }
+
+    @Test
+    void showsNothingWithAnAnswerThatWouldCost() {
+        park("a reminder");
+        Delivery withoutToken = new Delivery(UUID.randomUUID(), CHAT, List.of(OutboundMessage.text("an answer")), null);
+
+        assertThat(Sample.say(nodes.one(), CHAT, withoutToken)).contains(withoutToken);
+    }
+
+    @Test
+    void isSentByItselfWhenItCanBePaidFor() {
+        Delivery parked = park("a reminder");
+        nodes.clock().advance(MONTH.minusSeconds(1));
+        assertThat(leftBehind(nodes.one())).isEmpty();
+        nodes.clock().advance(Duration.ofSeconds(1));
+
+        List<Delivery> taken = leftBehind(nodes.other());
+
+        assertThat(taken).extracting(Delivery::id).containsExactly(parked.id());
+        assertThat(taken.getFirst().earlier().mayHaveArrived()).isFalse();
+        assertThat(nodes.other()
+                        .outbox()
+                        .settle(taken.getFirst(), new RetryLater(Duration.ZERO))
+                        .isGivenUp())
+                .as("the time before it was parked does not count")
+                .isFalse();
+        nodes.clock().advance(OutboxStore.PATIENCE);
+        Delivery again = leftBehind(nodes.other()).getFirst();
+        assertThat(nodes.other()
+                        .outbox()
+                        .settle(again, new RetryLater(Duration.ZERO))
+                        .isGivenUp())
+                .isTrue();
+    }
+
+    @Test
+    void saysNothingUnaskedToSomebodyWhoBlockedUs() {
+        Delivery answer =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "an answer")).orElseThrow();
+        Sample.proactive(nodes.one(), CHAT, "waits behind it");
+
+        assertThat(nodes.one()
+                        .outbox()
+                        .settle(answer, new Undeliverable(Reason.BLOCKED))
+                        .next())
+                .isEmpty();
+        Sample.proactive(nodes.one(), CHAT, "comes later");
+
+        assertThat(leftBehind(nodes.one())).isEmpty();
+        assertThat(outcomes()).containsExactly("BLOCKED", "BLOCKED", "BLOCKED");
+    }
+
+    @Test
+    void answersSomebodyWhoBlockedUsAndYetAsks() {
+        Delivery answer =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "an answer")).orElseThrow();
+        nodes.one().outbox().settle(answer, new Undeliverable(Reason.BLOCKED));
+
+        assertThat(Sample.say(nodes.one(), CHAT, delivery(CHAT, "another"))).isPresent();
+    }
+
+    /** Says something alone that costs, and parks it. */
+    private Delivery park(String words) {
+        Delivery parked = Sample.proactive(nodes.one(), CHAT, words);
+        nodes.one().outbox().settle(parked, new Parked(nextMonth));
+        return parked;
+    }
+
+    private static List<String> words(Delivery delivery) {
+        return delivery.messages().stream()
+                .map(message -> ((Block.Paragraph) message.body().getFirst()).text())
+                .map(RichText::text)
+                .toList();
+    }
+
+    private List<String> outcomes() {
+        return database()
+                .sql()
+                .sql("select outcome from outbox order by seq")
+                .query((columns, number) -> columns.getString("outcome"))
+                .list();
+    }
+}
