@@ -10,22 +10,27 @@ import java.util.List;
 /** The inbox in the database. Refuses to keep more when too much waits to be written. */
 final class JdbcInboxStore implements InboxStore {
     private final GroupCommit writer;
+    private final int mostAMinute;
     private final ContentJson contents = new ContentJson();
 
-    JdbcInboxStore(GroupCommit writer) {
+    /**
+     * @param mostAMinute so many messages of a chat are answered in a minute
+     */
+    JdbcInboxStore(GroupCommit writer, int mostAMinute) {
         this.writer = writer;
+        this.mostAMinute = mostAMinute;
     }
 
     @Override
-    public List<Waiting> keep(List<InboundMessage> messages) {
+    public Kept keep(List<InboundMessage> messages) {
         List<Keep.Item> items = messages.stream()
                 .map(message -> new Keep.Item(message, contents.write(message.content())))
                 .toList();
         if (items.isEmpty()) {
-            return List.of();
+            return new Kept(List.of(), 0);
         }
         try {
-            return writer.commitIfRoom(new Keep(items));
+            return writer.commitIfRoom(new Keep(items, mostAMinute));
         } catch (NotCommittedException e) {
             throw new InboxUnavailableException("The messages could not be kept", e);
         }
@@ -45,6 +50,16 @@ final class JdbcInboxStore implements InboxStore {
                 Side.INBOX,
                 until,
                 transaction -> transaction.inbox().fail(message)));
+    }
+
+    @Override
+    public void handBack(Waiting waiting, Instant now) {
+        InboundMessage message = waiting.message();
+        writer.commitIfConvenient(new PutAside(
+                message.from(),
+                Side.INBOX,
+                now,
+                transaction -> transaction.inbox().untake(message)));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class JdbcStores implements AutoCloseable {
 
     private JdbcStores(DataSource dataSource, GroupCommit writer) {
         this.writer = writer;
-        this.inbox = new JdbcInboxStore(writer);
+        this.inbox = new JdbcInboxStore(writer, Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(JdbcClient.create(dataSource), writer);
         this.outbox = new JdbcOutboxStore(writer);
     }
@@ -62,8 +62,18 @@ public final class JdbcStores implements AutoCloseable {
         return new JdbcStores(dataSource, writer);
     }
 
+    /** The inbox of chats that may say as much as they like. */
     public InboxStore inbox() {
         return inbox;
+    }
+
+    /**
+     * The inbox of chats that may say only so much, all nodes counted.
+     *
+     * @param messagesPerMinute so many are answered; after them, the chat is asked once a minute for a slower pace
+     */
+    public InboxStore inbox(int messagesPerMinute) {
+        return new JdbcInboxStore(writer, messagesPerMinute);
     }
 
     public TurnStore turns() {

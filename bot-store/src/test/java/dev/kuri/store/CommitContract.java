@@ -56,7 +56,8 @@ abstract class CommitContract {
 
         assertThat(commit(FIRST, 1)).isEqualTo(Committed.NOTHING_LEFT);
 
-        assertThat(nodes.other().inbox().keep(List.of(SECOND))).containsExactly(new InboxStore.Waiting(SECOND, 0));
+        assertThat(nodes.other().inbox().keep(List.of(SECOND)).taken())
+                .containsExactly(new InboxStore.Waiting(SECOND, 0));
     }
 
     @Test

@@ -56,6 +56,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Limit extends LimitContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxStoreContract {
         @Override
         TestDatabase database() {
