@@ -15,9 +15,15 @@ import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.learn.ChatHash;
 import dev.kuri.core.learn.UnansweredLog;
 import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.turn.Crew;
+import dev.kuri.core.turn.DeepLinks;
+import dev.kuri.core.turn.InboxListener;
 import dev.kuri.core.turn.InboxWorker;
+import dev.kuri.core.turn.PersonalData;
 import dev.kuri.core.turn.TurnHandler;
 import dev.kuri.core.turn.TurnListener;
+import dev.kuri.core.turn.TurnPorts;
+import dev.kuri.core.turn.TurnWork;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
@@ -69,7 +75,7 @@ class ServeConfiguration {
     @Bean
     @DependsOn("stores")
     AsyncTaskExecutor turnExecutor() {
-        return executor("turn-", TURNS_AT_ONCE);
+        return executor("turn-", SimpleAsyncTaskExecutor.UNBOUNDED_CONCURRENCY);
     }
 
     @Bean
@@ -108,13 +114,15 @@ class ServeConfiguration {
             JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, TurnListener unansweredListener) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
-        return new TurnHandler(stores.turns(), mind, limits, unansweredListener);
+        TurnPorts ports = new TurnPorts(stores.turns(), PersonalData.NONE, DeepLinks.NONE, unansweredListener);
+        return new TurnHandler(ports, mind, limits);
     }
 
     @Bean
     InboxWorker inboxWorker(
             JdbcStores stores, TurnHandler turns, Sender sender, AsyncTaskExecutor turnExecutor, Clock clock) {
-        return new InboxWorker(stores.inbox(), turns, sender, turnExecutor, clock);
+        Crew crew = new Crew(turnExecutor, TURNS_AT_ONCE);
+        return new InboxWorker(stores.inbox(), new TurnWork(turns, sender), crew, InboxListener.NOBODY, clock);
     }
 
     @Bean

@@ -36,7 +36,7 @@ final class Sweeps implements SmartLifecycle {
 
     @Override
     public void start() {
-        every(A_SECOND, "inbox", () -> inbox.sweep(CHATS_AT_ONCE));
+        every(A_SECOND, "inbox", inbox::sweep);
         every(A_SECOND, "outbox", () -> sender.sweep(CHATS_AT_ONCE));
         every(A_SECOND, "configuration", mind::reloadIfChanged);
         every(A_MINUTE, "unanswered messages", retention::run);
