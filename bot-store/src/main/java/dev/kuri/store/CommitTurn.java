@@ -12,6 +12,7 @@ import java.util.Set;
 /** Writes a turn, and goes on to the chat's next; empty if the conversation has moved on since. */
 final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final InboundMessage answered;
+    private final List<InboundMessage> joined;
     private final Conversation after;
     private final String body;
     private final List<Item> items;
@@ -20,8 +21,9 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     /**
      * @param body the conversation as JSON
      */
-    CommitTurn(InboundMessage answered, Conversation after, String body, List<Item> items) {
-        this.answered = answered;
+    CommitTurn(List<InboundMessage> answered, Conversation after, String body, List<Item> items) {
+        this.answered = answered.getFirst();
+        this.joined = answered.subList(1, answered.size());
         this.after = after;
         this.body = body;
         this.items = List.copyOf(items);
@@ -45,7 +47,8 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     @Override
     public void proceed(Transaction transaction) {
         if (turn.hit()) {
-            transaction.inbox().end(answered, InboxRows.Outcome.ANSWERED, transaction.now());
+            end(answered, transaction);
+            joined.forEach(message -> end(message, transaction));
             transaction.inbox().heads().want(chat());
             addDeliveries(transaction);
             transaction.wantIfLeftBehind(chat(), transaction.outbox().heads());
@@ -61,6 +64,10 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         boolean isStale = transaction.conversations().version(chat()) != after.version() - 1;
         // In time, and yet not written: the message is answered already, or it is another node's to answer.
         return isStale ? Optional.empty() : Optional.of(TurnStore.Committed.NOTHING_LEFT);
+    }
+
+    private static void end(InboundMessage message, Transaction transaction) {
+        Write unused = transaction.inbox().end(message, InboxRows.Outcome.ANSWERED, transaction.now());
     }
 
     private void addDeliveries(Transaction transaction) {

@@ -1,22 +1,11 @@
 package dev.kuri.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.kuri.core.channel.ChatAddress;
-import dev.kuri.core.channel.ChatKind;
-import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.turn.InboxStore;
-import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.store.json.ContentJson;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import tools.jackson.core.JacksonException;
 
 /** The messages of a transaction. */
 final class InboxRows {
@@ -28,7 +17,11 @@ final class InboxRows {
         LIMITED
     }
 
-    private static final InboundMessage.Content UNKNOWN = new InboundMessage.Unsupported("unknown");
+    /** What stands in the place of words that may be kept no longer. */
+    static final String BLANK = "{\"type\":\"unsupported\",\"kind\":\"blank\"}";
+
+    /** Assignments that leave of a row what is not a person's, and with which nothing can be said in our name. */
+    static final String BLANKED = "content = '" + BLANK + "', reply_token = null, client_language = null";
 
     private static final String ADD = """
             insert into inbox (channel, bot, chat, event_id, sent_at, content,
@@ -43,6 +36,8 @@ final class InboxRows {
             update inbox set tries = tries + :takes
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event and ended_at is null
             """;
+    private static final String WITHDRAW = "update inbox set " + BLANKED
+            + " where channel = :channel and bot = :bot and chat = :chat and message_id = :messageId";
     private static final String LIMIT = """
             update inbox set outcome = 'LIMITED'
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event
@@ -59,19 +54,19 @@ final class InboxRows {
     private final Writes additions;
     private final Writes takes;
     private final Writes limits;
+    private final Writes withdrawals;
     private final Writes ends;
     private final Writes failures;
     private final Heads<InboxStore.Waiting> heads;
-    private final ContentJson contents;
 
     InboxRows(NamedParameterJdbcOperations jdbc, ContentJson contents) {
         this.additions = new Writes(jdbc, ADD);
         this.takes = new Writes(jdbc, TAKE);
         this.limits = new Writes(jdbc, LIMIT);
+        this.withdrawals = new Writes(jdbc, WITHDRAW);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
-        this.heads = new Heads<>(jdbc, Side.INBOX, this::read, taken -> take(taken.message()));
-        this.contents = contents;
+        this.heads = new Heads<>(jdbc, Side.INBOX, new WaitingMapper(contents), taken -> take(taken.message()));
     }
 
     /**
@@ -102,6 +97,15 @@ final class InboxRows {
         return takes.add(key(message).with("takes", -1));
     }
 
+    /**
+     * Blanks a message that the person took back. If it waits, nothing is said to it when its turn comes.
+     *
+     * @param messageId the platform's id of it
+     */
+    void withdraw(ChatAddress chat, String messageId) {
+        withdrawals.add(Row.of(chat).with("messageId", messageId));
+    }
+
     /** Has the chat told, when it comes to this message, that it was one too many. */
     void limit(InboundMessage message) {
         limits.add(key(message));
@@ -125,44 +129,12 @@ final class InboxRows {
         additions.flush();
         takes.flush();
         limits.flush();
+        withdrawals.flush();
         ends.flush();
         failures.flush();
     }
 
     private static Row key(InboundMessage message) {
         return Row.of(message.from()).with("event", message.id().value());
-    }
-
-    private InboxStore.Waiting read(ResultSet columns, int number) throws SQLException {
-        ChatAddress from = Columns.chat(columns);
-        Optional<InboundMessage.Content> content = content(columns);
-        InboundMessage message = new InboundMessage(
-                new EventId(from.channel(), from.bot(), columns.getString("event_id")),
-                from,
-                requireNonNull(Columns.time(columns, "sent_at")),
-                content.orElse(UNKNOWN),
-                Columns.replyToken(columns),
-                columns.getString("client_language"),
-                new MessagePlace(
-                        ChatKind.valueOf(columns.getString("chat_kind")),
-                        columns.getString("thread"),
-                        columns.getString("message_id")));
-        return new InboxStore.Waiting(
-                message,
-                columns.getInt("tries"),
-                content.isEmpty() ? Handling.UNREADABLE : handling(columns.getString("outcome")));
-    }
-
-    /** Empty for what a newer Kuri has kept. What is wrong with it is not told, because that would quote the person. */
-    private Optional<InboundMessage.Content> content(ResultSet columns) throws SQLException {
-        try {
-            return Optional.of(contents.read(columns.getString("content")));
-        } catch (JacksonException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Handling handling(@Nullable String outcome) {
-        return Outcome.LIMITED.name().equals(outcome) ? Handling.SLOW_DOWN : Handling.ANSWER;
     }
 }

@@ -6,9 +6,18 @@ import dev.kuri.core.turn.InboxStore;
 import dev.kuri.store.json.ContentJson;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox in the database. Refuses to keep more when too much waits to be written. */
 final class JdbcInboxStore implements InboxStore {
+    private static final String WAITING = """
+            select * from inbox
+             where channel = :channel and bot = :bot and chat = :chat and ended_at is null
+             order by seq
+             limit :atMost
+            """;
+
+    private final JdbcClient reads;
     private final GroupCommit writer;
     private final int mostAMinute;
     private final ContentJson contents = new ContentJson();
@@ -16,7 +25,8 @@ final class JdbcInboxStore implements InboxStore {
     /**
      * @param mostAMinute so many messages of a chat are answered in a minute
      */
-    JdbcInboxStore(GroupCommit writer, int mostAMinute) {
+    JdbcInboxStore(JdbcClient reads, GroupCommit writer, int mostAMinute) {
+        this.reads = reads;
         this.writer = writer;
         this.mostAMinute = mostAMinute;
     }
@@ -40,6 +50,19 @@ final class JdbcInboxStore implements InboxStore {
     public List<Waiting> takeLeftBehind(int atMost) {
         return writer.commit(
                 new TakeLeftBehind<>(atMost, transaction -> transaction.inbox().heads()));
+    }
+
+    @Override
+    public List<Waiting> waitingBehind(InboundMessage message, int atMost) {
+        return reads
+                .sql(WAITING)
+                .paramSource(Row.of(message.from()).with("atMost", atMost + 1))
+                .query(new WaitingMapper(contents))
+                .list()
+                .stream()
+                .dropWhile(waiting -> !waiting.message().id().equals(message.id()))
+                .skip(1)
+                .toList();
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class JdbcStores implements AutoCloseable {
              where inbox_owner is not null or outbox_owner is not null
             """;
 
+    private final JdbcClient reads;
     private final GroupCommit writer;
     private final InboxStore inbox;
     private final TurnStore turns;
@@ -30,8 +31,9 @@ public final class JdbcStores implements AutoCloseable {
 
     private JdbcStores(DataSource dataSource, GroupCommit writer) {
         this.writer = writer;
-        this.inbox = new JdbcInboxStore(writer, Integer.MAX_VALUE);
-        this.turns = new JdbcTurnStore(JdbcClient.create(dataSource), writer);
+        this.reads = JdbcClient.create(dataSource);
+        this.inbox = inbox(Integer.MAX_VALUE);
+        this.turns = new JdbcTurnStore(reads, writer);
         this.outbox = new JdbcOutboxStore(writer);
     }
 
@@ -73,7 +75,7 @@ public final class JdbcStores implements AutoCloseable {
      * @param messagesPerMinute so many are answered; after them, the chat is asked once a minute for a slower pace
      */
     public InboxStore inbox(int messagesPerMinute) {
-        return new JdbcInboxStore(writer, messagesPerMinute);
+        return new JdbcInboxStore(reads, writer, messagesPerMinute);
     }
 
     public TurnStore turns() {

@@ -34,7 +34,7 @@ final class JdbcTurnStore implements TurnStore {
     }
 
     @Override
-    public Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
+    public Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries) {
         List<CommitTurn.Item> items = deliveries.stream()
                 .map(delivery -> new CommitTurn.Item(delivery, messages.write(delivery.messages())))
                 .toList();

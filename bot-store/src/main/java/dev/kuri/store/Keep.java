@@ -63,6 +63,9 @@ final class Keep implements Unit<Kept> {
 
     private static Entry add(Item item, boolean first, Transaction transaction) {
         InboundMessage message = item.message();
+        if (message.content() instanceof InboundMessage.Withdrawn withdrawn) {
+            transaction.inbox().withdraw(message.from(), withdrawn.message());
+        }
         boolean counted = first && transaction.isIdle(message.from(), Side.INBOX);
         return new Entry(
                 message, counted, transaction.inbox().add(message, item.content(), counted, transaction.now()));
@@ -117,13 +120,16 @@ final class Keep implements Unit<Kept> {
     private static Optional<Waiting> take(Admitted one, Transaction transaction) {
         InboundMessage message = one.waiting().message();
         boolean idle = transaction.isIdle(message.from(), Side.INBOX);
-        if (idle && !one.counted()) {
+        Optional<Waiting> taken =
+                transaction.takeIfFree(message.from(), transaction.inbox().heads(), one.waiting());
+        boolean isThis = idle && taken.isPresent();
+        if (isThis && !one.counted()) {
             transaction.inbox().take(message);
         }
-        if (!idle && one.counted()) {
+        if (!isThis && one.counted()) {
             // Another unit of this transaction was faster.
             Write unused = transaction.inbox().untake(message);
         }
-        return transaction.takeIfFree(message.from(), transaction.inbox().heads(), one.waiting());
+        return taken;
     }
 }

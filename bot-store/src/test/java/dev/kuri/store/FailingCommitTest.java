@@ -120,7 +120,7 @@ final class FailingCommitTest {
 
     private static CommitTurn turn(InboundMessage message, long version, Delivery delivery) {
         return new CommitTurn(
-                message,
+                List.of(message),
                 version(message.from(), version),
                 new ConversationJson().write(version(message.from(), version)),
                 List.of(new CommitTurn.Item(delivery, new MessagesJson().write(delivery.messages()))));

@@ -56,6 +56,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Forgets extends ForgettingContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Limit extends LimitContract {
         @Override
         TestDatabase database() {

@@ -18,19 +18,26 @@ import dev.kuri.core.outbox.Sender;
 import dev.kuri.core.turn.Crew;
 import dev.kuri.core.turn.DeepLinks;
 import dev.kuri.core.turn.InboxListener;
+import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.InboxWorker;
+import dev.kuri.core.turn.Joining;
 import dev.kuri.core.turn.PersonalData;
 import dev.kuri.core.turn.TurnHandler;
 import dev.kuri.core.turn.TurnListener;
 import dev.kuri.core.turn.TurnPorts;
 import dev.kuri.core.turn.TurnWork;
+import dev.kuri.core.turn.WorkSign;
+import dev.kuri.store.JdbcPersonalData;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -110,19 +117,49 @@ class ServeConfiguration {
     }
 
     @Bean
+    @DependsOn("stores")
+    PersonalData personalData(DataSource dataSource) {
+        return new JdbcPersonalData(dataSource);
+    }
+
+    @Bean
     TurnHandler turnHandler(
-            JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, TurnListener unansweredListener) {
+            JdbcStores stores,
+            PersonalData personalData,
+            MindKeeper mind,
+            List<ChannelPreview> previews,
+            TurnListener unansweredListener) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
-        TurnPorts ports = new TurnPorts(stores.turns(), PersonalData.NONE, DeepLinks.NONE, unansweredListener);
+        TurnPorts ports = new TurnPorts(stores.turns(), personalData, DeepLinks.NONE, unansweredListener);
         return new TurnHandler(ports, mind, limits);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledThreadPoolExecutor signTimer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("sign-", 0).factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
+    @Bean
+    WorkSign workSign(ScheduledThreadPoolExecutor signTimer, List<Channel> channels) {
+        return new WorkSign(signTimer, channels.stream().collect(Collectors.toMap(Channel::name, c -> c)));
     }
 
     @Bean
     InboxWorker inboxWorker(
-            JdbcStores stores, TurnHandler turns, Sender sender, AsyncTaskExecutor turnExecutor, Clock clock) {
+            JdbcStores stores,
+            TurnHandler turns,
+            Sender sender,
+            WorkSign workSign,
+            AsyncTaskExecutor turnExecutor,
+            Clock clock) {
         Crew crew = new Crew(turnExecutor, TURNS_AT_ONCE);
-        return new InboxWorker(stores.inbox(), new TurnWork(turns, sender), crew, InboxListener.NOBODY, clock);
+        InboxStore inbox = stores.inbox();
+        TurnWork work = new TurnWork(turns, sender, new Joining(inbox, Duration.ZERO), workSign);
+        return new InboxWorker(inbox, work, crew, InboxListener.NOBODY, clock);
     }
 
     @Bean

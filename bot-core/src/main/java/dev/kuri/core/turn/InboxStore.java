@@ -20,6 +20,9 @@ public interface InboxStore {
     /** Takes chats that were left behind, by a node that died or until a wait was over; the oldest message of each. */
     List<Waiting> takeLeftBehind(int atMost);
 
+    /** What waits in a chat behind a message, the oldest first; nothing of it is taken. */
+    List<Waiting> waitingBehind(InboundMessage message, int atMost);
+
     /** Gives a chat back until a time, with a failure counted on this message. */
     void putAside(Waiting waiting, Instant until);
 

@@ -39,15 +39,15 @@ public final class TurnHandler {
     }
 
     /**
-     * Does about a message what is to be done.
+     * Does about messages what is to be done: about all of them in one turn.
      *
      * @throws StaleTurnException as in {@link #handle(InboundMessage)}
      * @throws IllegalStateException for a message that cannot be read
      */
-    Turn handle(InboxStore.Waiting waiting) {
-        return switch (waiting.handling()) {
-            case ANSWER -> handle(waiting.message());
-            case SLOW_DOWN -> handle(waiting.message(), Deliberation::onTooMany);
+    Turn handle(List<InboundMessage> messages, InboxStore.Handling handling) {
+        return switch (handling) {
+            case ANSWER -> handle(messages, Deliberation::on);
+            case SLOW_DOWN -> handle(messages, Deliberation::onTooMany);
             case UNREADABLE -> throw new IllegalStateException("This version of Kuri cannot read it");
         };
     }
@@ -58,13 +58,14 @@ public final class TurnHandler {
      * @throws StaleTurnException when it lost every try; the inbox offers the message again later
      */
     public Turn handle(InboundMessage message) {
-        return handle(message, Deliberation::on);
+        return handle(List.of(message), Deliberation::on);
     }
 
-    private Turn handle(InboundMessage message, Thought thought) {
+    private Turn handle(List<InboundMessage> answered, Thought thought) {
+        InboundMessage message = Joining.asOne(answered);
         for (int attempt = 1; ; attempt++) {
             try {
-                Turn turn = runOnce(message, thought);
+                Turn turn = runOnce(message, thought, answered);
                 ports.listener().written(message, turn);
                 return turn;
             } catch (StaleTurnException e) {
@@ -79,7 +80,7 @@ public final class TurnHandler {
         return new Deliberation(now.interpreter(), now.decider(), now.secondOpinion(), ports.links());
     }
 
-    private Turn runOnce(InboundMessage message, Thought thought) {
+    private Turn runOnce(InboundMessage message, Thought thought, List<InboundMessage> answered) {
         Mind now = mind.get();
         Conversation before = ports.turns().conversationWith(message.from());
         Deliberation.Outcome outcome = thought.on(deliberation(now), message, before);
@@ -91,7 +92,7 @@ public final class TurnHandler {
         List<Delivery> deliveries = dispatch.of(message, shown, offer.replaced(answer));
         Conversation said = before.after(outcome.decision(), answer.claims());
         Conversation after = keyboard.map(said::offered).orElse(said);
-        Committed committed = ports.turns().commit(message, after, deliveries);
+        Committed committed = ports.turns().commit(answered, after, deliveries);
         return new Turn(before, outcome.meaning(), outcome.opinion(), outcome.decision(), answer, committed);
     }
 }

@@ -244,6 +244,11 @@ class InboxWorkerTest {
         }
 
         @Override
+        public List<Waiting> waitingBehind(InboundMessage message, int atMost) {
+            return List.of();
+        }
+
+        @Override
         public void putAside(Waiting waiting, Instant until) {
             if (gone) {
                 throw new IllegalStateException("gone");
