@@ -7,12 +7,14 @@ final class ChatRow {
     private final ChatAddress address;
     private Hold inbox;
     private Hold outbox;
+    private Pace pace;
     private boolean changed;
 
-    ChatRow(ChatAddress address, Hold inbox, Hold outbox) {
+    ChatRow(ChatAddress address, Hold inbox, Hold outbox, Pace pace) {
         this.address = address;
         this.inbox = inbox;
         this.outbox = outbox;
+        this.pace = pace;
     }
 
     ChatAddress address() {
@@ -32,6 +34,15 @@ final class ChatRow {
             case INBOX -> inbox = hold;
             case OUTBOX -> outbox = hold;
         }
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    void change(Pace pace) {
+        changed = true;
+        this.pace = pace;
     }
 
     boolean isChanged() {

@@ -4,12 +4,14 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.TurnStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Writes a turn, and goes on to the chat's next; empty if the conversation has moved on since. */
 final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final InboundMessage answered;
+    private final List<InboundMessage> joined;
     private final Conversation after;
     private final String body;
     private final NewDeliveries said;
@@ -19,13 +21,14 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     /**
      * @param body the conversation as JSON
      */
-    CommitTurn(InboundMessage answered, Conversation after, String body, NewDeliveries said) {
-        this.answered = answered;
+    CommitTurn(List<InboundMessage> answered, Conversation after, String body, NewDeliveries said) {
+        this.answered = answered.getFirst();
+        this.joined = answered.subList(1, answered.size());
         this.after = after;
         this.body = body;
         this.said = said;
-        this.move = answered.content() instanceof InboundMessage.Moved moved
-                ? Optional.of(new ChatMove(answered.from(), moved.chat()))
+        this.move = this.answered.content() instanceof InboundMessage.Moved moved
+                ? Optional.of(new ChatMove(this.answered.from(), moved.chat()))
                 : Optional.empty();
     }
 
@@ -50,7 +53,8 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     @Override
     public void proceed(Transaction transaction) {
         if (turn.hit()) {
-            transaction.inbox().end(answered, InboxRows.Outcome.ANSWERED, transaction.now());
+            end(answered, transaction);
+            joined.forEach(message -> end(message, transaction));
             transaction.inbox().heads().want(chat());
             transaction.outboxChats().after(answered, transaction.now());
             said.add(transaction);
@@ -65,6 +69,10 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         boolean isStale = transaction.conversations().version(chat()) != after.version() - 1;
         // In time, and yet not written: the message is answered already, or it is another node's to answer.
         return isStale ? Optional.empty() : Optional.of(TurnStore.Committed.NOTHING_LEFT);
+    }
+
+    private static void end(InboundMessage message, Transaction transaction) {
+        Write unused = transaction.inbox().end(message, InboxRows.Outcome.ANSWERED, transaction.now());
     }
 
     private TurnStore.Committed goOn(Transaction transaction) {

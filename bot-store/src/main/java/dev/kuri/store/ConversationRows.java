@@ -9,14 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The conversations of a transaction. */
 final class ConversationRows {
     private static final String ADD = """
-            insert into conversation (channel, bot, chat, version, body)
-            select channel, bot, chat, :version, :body
+            insert into conversation (channel, bot, chat, version, body, heard_at)
+            select channel, bot, chat, :version, :body, :heardAt
               from inbox
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event and ended_at is null
             on conflict do nothing
             """;
     private static final String CHANGE = """
-            update conversation set version = :version, body = :body
+            update conversation set version = :version, body = :body, heard_at = :heardAt
              where channel = :channel and bot = :bot and chat = :chat and version = :before
                and exists (select 1
                              from inbox
@@ -41,6 +41,7 @@ final class ConversationRows {
         Row row = Row.of(after.chat())
                 .with("version", after.version())
                 .with("body", body)
+                .with("heardAt", answered.sentAt())
                 .with("event", answered.id().value());
         long before = after.version() - 1;
         return before == 0 ? additions.add(row) : changes.add(row.with("before", before));

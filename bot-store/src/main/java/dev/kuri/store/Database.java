@@ -45,10 +45,7 @@ public final class Database {
         String[] locations = isPostgres(dataSource)
                 ? new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"}
                 : new String[] {"classpath:db/migration/common"};
-        return Flyway.configure()
-                .dataSource(dataSource)
-                .locations(locations)
-                .load();
+        return Flyway.configure().dataSource(dataSource).locations(locations).load();
     }
 
     private static boolean isPostgres(DataSource dataSource) {

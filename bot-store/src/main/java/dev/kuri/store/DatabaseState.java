@@ -32,7 +32,8 @@ public record DatabaseState(String product, int pending, boolean isNewer) {
     private static String product(DataSource dataSource) {
         try {
             return JdbcUtils.extractDatabaseMetaData(
-                    dataSource, metaData -> metaData.getDatabaseProductName() + " " + metaData.getDatabaseProductVersion());
+                    dataSource,
+                    metaData -> metaData.getDatabaseProductName() + " " + metaData.getDatabaseProductVersion());
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException("The database does not answer", e);
         }

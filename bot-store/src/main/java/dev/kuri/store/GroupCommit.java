@@ -80,6 +80,13 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** Commits a unit that may be refused, and waits for nothing. */
+    void commitIfConvenient(Unit<?> unit) {
+        if (!intake.offer(new Ticket<>(unit))) {
+            LOG.debug("Refused: the store is closed, or has more to write than it can");
+        }
+    }
+
     /** Commits what is queued, and lets nothing more in. */
     @Override
     public void close() {

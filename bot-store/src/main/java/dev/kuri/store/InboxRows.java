@@ -1,16 +1,9 @@
 package dev.kuri.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.kuri.core.channel.ChatAddress;
-import dev.kuri.core.channel.ChatKind;
-import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.store.json.ContentJson;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -19,17 +12,35 @@ final class InboxRows {
     /** How a message ended, in the column {@code outcome}. */
     enum Outcome {
         ANSWERED,
-        GIVEN_UP
+        GIVEN_UP,
+        /** One too many in a minute. Before the end, it says that the chat is to be told so. */
+        LIMITED
     }
+
+    /** What stands in the place of words that may be kept no longer. */
+    static final String BLANK = "{\"type\":\"unsupported\",\"kind\":\"blank\"}";
+
+    /** Assignments that leave of a row what is not a person's, and with which nothing can be said in our name. */
+    static final String BLANKED = "content = '" + BLANK + "', reply_token = null, client_language = null";
 
     private static final String ADD = """
             insert into inbox (channel, bot, chat, event_id, sent_at, content,
                                reply_token, reply_until, client_language, chat_kind, thread, message_id,
-                               failures, kept_at)
+                               tries, failures, kept_at)
             values (:channel, :bot, :chat, :event, :sentAt, :content,
                     :replyToken, :replyUntil, :clientLanguage, :chatKind, :thread, :messageId,
-                    0, :now)
+                    :tries, 0, :now)
             on conflict do nothing
+            """;
+    private static final String TAKE = """
+            update inbox set tries = tries + :takes
+             where channel = :channel and bot = :bot and chat = :chat and event_id = :event and ended_at is null
+            """;
+    private static final String WITHDRAW = "update inbox set " + BLANKED
+            + " where channel = :channel and bot = :bot and chat = :chat and message_id = :messageId";
+    private static final String LIMIT = """
+            update inbox set outcome = 'LIMITED'
+             where channel = :channel and bot = :bot and chat = :chat and event_id = :event
             """;
     private static final String END = """
             update inbox set ended_at = :now, outcome = :outcome
@@ -41,21 +52,29 @@ final class InboxRows {
             """;
 
     private final Writes additions;
+    private final Writes takes;
+    private final Writes limits;
+    private final Writes withdrawals;
     private final Writes ends;
     private final Writes failures;
     private final Heads<InboxStore.Waiting> heads;
-    private final ContentJson contents;
 
     InboxRows(NamedParameterJdbcOperations jdbc, ContentJson contents) {
         this.additions = new Writes(jdbc, ADD);
+        this.takes = new Writes(jdbc, TAKE);
+        this.limits = new Writes(jdbc, LIMIT);
+        this.withdrawals = new Writes(jdbc, WITHDRAW);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
-        this.heads = new Heads<>(jdbc, Side.INBOX, this::read, taken -> {});
-        this.contents = contents;
+        this.heads = new Heads<>(jdbc, Side.INBOX, new WaitingMapper(contents), taken -> take(taken.message()));
     }
 
-    /** Hits unless the event was kept before. */
-    Write add(InboundMessage message, String content, Instant now) {
+    /**
+     * Hits unless the event was kept before.
+     *
+     * @param taken whether this node is going to work on it at once
+     */
+    Write add(InboundMessage message, String content, boolean taken, Instant now) {
         return additions.add(key(message)
                 .with("sentAt", message.sentAt())
                 .with("content", content)
@@ -64,7 +83,32 @@ final class InboxRows {
                 .with("chatKind", message.place().kind().name())
                 .with("thread", message.place().thread())
                 .with("messageId", message.place().message())
+                .with("tries", taken ? 1 : 0)
                 .with("now", now));
+    }
+
+    /** Counts that this node has taken a message in order to work on it. */
+    void take(InboundMessage message) {
+        takes.add(key(message).with("takes", 1));
+    }
+
+    /** Takes that back; hits if the message waits. */
+    Write untake(InboundMessage message) {
+        return takes.add(key(message).with("takes", -1));
+    }
+
+    /**
+     * Blanks a message that the person took back. If it waits, nothing is said to it when its turn comes.
+     *
+     * @param messageId the platform's id of it
+     */
+    void withdraw(ChatAddress chat, String messageId) {
+        withdrawals.add(Row.of(chat).with("messageId", messageId));
+    }
+
+    /** Has the chat told, when it comes to this message, that it was one too many. */
+    void limit(InboundMessage message) {
+        limits.add(key(message));
     }
 
     /** Hits if the message waits. */
@@ -83,27 +127,14 @@ final class InboxRows {
 
     void flush() {
         additions.flush();
+        takes.flush();
+        limits.flush();
+        withdrawals.flush();
         ends.flush();
         failures.flush();
     }
 
     private static Row key(InboundMessage message) {
         return Row.of(message.from()).with("event", message.id().value());
-    }
-
-    private InboxStore.Waiting read(ResultSet columns, int number) throws SQLException {
-        ChatAddress from = Columns.chat(columns);
-        InboundMessage message = new InboundMessage(
-                new EventId(from.channel(), from.bot(), columns.getString("event_id")),
-                from,
-                requireNonNull(Columns.time(columns, "sent_at")),
-                contents.read(columns.getString("content")),
-                Columns.replyToken(columns),
-                columns.getString("client_language"),
-                new MessagePlace(
-                        ChatKind.valueOf(columns.getString("chat_kind")),
-                        columns.getString("thread"),
-                        columns.getString("message_id")));
-        return new InboxStore.Waiting(message, columns.getInt("failures"));
     }
 }

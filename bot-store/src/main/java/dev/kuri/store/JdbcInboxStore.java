@@ -6,26 +6,41 @@ import dev.kuri.core.turn.InboxStore;
 import dev.kuri.store.json.ContentJson;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The inbox in the database. Refuses to keep more when too much waits to be written. */
 final class JdbcInboxStore implements InboxStore {
+    private static final String WAITING = """
+            select * from inbox
+             where channel = :channel and bot = :bot and chat = :chat and ended_at is null
+             order by seq
+             limit :atMost
+            """;
+
+    private final JdbcClient reads;
     private final GroupCommit writer;
+    private final int mostAMinute;
     private final ContentJson contents = new ContentJson();
 
-    JdbcInboxStore(GroupCommit writer) {
+    /**
+     * @param mostAMinute so many messages of a chat are answered in a minute
+     */
+    JdbcInboxStore(JdbcClient reads, GroupCommit writer, int mostAMinute) {
+        this.reads = reads;
         this.writer = writer;
+        this.mostAMinute = mostAMinute;
     }
 
     @Override
-    public List<Waiting> keep(List<InboundMessage> messages) {
+    public Kept keep(List<InboundMessage> messages) {
         List<Keep.Item> items = messages.stream()
                 .map(message -> new Keep.Item(message, contents.write(message.content())))
                 .toList();
         if (items.isEmpty()) {
-            return List.of();
+            return new Kept(List.of(), 0);
         }
         try {
-            return writer.commitIfRoom(new Keep(items));
+            return writer.commitIfRoom(new Keep(items, mostAMinute));
         } catch (NotCommittedException e) {
             throw new InboxUnavailableException("The messages could not be kept", e);
         }
@@ -38,6 +53,19 @@ final class JdbcInboxStore implements InboxStore {
     }
 
     @Override
+    public List<Waiting> waitingBehind(InboundMessage message, int atMost) {
+        return reads
+                .sql(WAITING)
+                .paramSource(Row.of(message.from()).with("atMost", atMost + 1))
+                .query(new WaitingMapper(contents))
+                .list()
+                .stream()
+                .dropWhile(waiting -> !waiting.message().id().equals(message.id()))
+                .skip(1)
+                .toList();
+    }
+
+    @Override
     public void putAside(Waiting waiting, Instant until) {
         InboundMessage message = waiting.message();
         writer.commit(new PutAside(
@@ -45,6 +73,16 @@ final class JdbcInboxStore implements InboxStore {
                 Side.INBOX,
                 until,
                 transaction -> transaction.inbox().fail(message)));
+    }
+
+    @Override
+    public void handBack(Waiting waiting, Instant now) {
+        InboundMessage message = waiting.message();
+        writer.commitIfConvenient(new PutAside(
+                message.from(),
+                Side.INBOX,
+                now,
+                transaction -> transaction.inbox().untake(message)));
     }
 
     @Override

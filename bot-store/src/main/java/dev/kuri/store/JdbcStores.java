@@ -24,6 +24,7 @@ public final class JdbcStores implements AutoCloseable {
              where inbox_owner is not null or outbox_owner is not null
             """;
 
+    private final JdbcClient reads;
     private final GroupCommit writer;
     private final Renewal renewal;
     private final InboxStore inbox;
@@ -33,12 +34,12 @@ public final class JdbcStores implements AutoCloseable {
     private final Leadership leadership;
 
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
-        JdbcClient reads = JdbcClient.create(dataSource);
         Lessee lessee = new Lessee(node, settings.lease());
         InHand inHand = new InHand(settings.lease(), time.nanos());
+        this.reads = JdbcClient.create(dataSource);
         this.writer = new GroupCommit(new Transactions(dataSource, lessee, inHand, time.clock()), inHand);
         this.renewal = new Renewal(writer, inHand);
-        this.inbox = new JdbcInboxStore(writer);
+        this.inbox = inbox(Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(reads, writer, settings);
         this.outbox = new JdbcOutboxStore(writer, inHand);
         this.deadLetters = new JdbcDeadLetters(reads, writer);
@@ -81,8 +82,18 @@ public final class JdbcStores implements AutoCloseable {
         renewal.run();
     }
 
+    /** The inbox of chats that may say as much as they like. */
     public InboxStore inbox() {
         return inbox;
+    }
+
+    /**
+     * The inbox of chats that may say only so much, all nodes counted.
+     *
+     * @param messagesPerMinute so many are answered; after them, the chat is asked once a minute for a slower pace
+     */
+    public InboxStore inbox(int messagesPerMinute) {
+        return new JdbcInboxStore(reads, writer, messagesPerMinute);
     }
 
     public TurnStore turns() {

@@ -36,11 +36,12 @@ final class JdbcTurnStore implements TurnStore {
     }
 
     @Override
-    public Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
+    public Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries) {
         List<NewDeliveries.Item> items = deliveries.stream()
                 .map(delivery -> new NewDeliveries.Item(delivery, messages.write(delivery.messages())))
                 .toList();
-        NewDeliveries said = new NewDeliveries(answered.from(), items, settings.messagesPerCall(answered.from()));
+        ChatAddress chat = answered.getFirst().from();
+        NewDeliveries said = new NewDeliveries(chat, items, settings.messagesPerCall(chat));
         return writer.commit(new CommitTurn(answered, after, conversations.write(after), said))
                 .orElseThrow(
                         () -> new StaleTurnException("The conversation is not at version " + (after.version() - 1)));

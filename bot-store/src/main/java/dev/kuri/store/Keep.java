@@ -4,22 +4,42 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.turn.InboxStore;
+import dev.kuri.core.turn.InboxStore.Handling;
+import dev.kuri.core.turn.InboxStore.Kept;
+import dev.kuri.core.turn.InboxStore.Waiting;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Keeps messages, and takes the chats of those that are new. */
-final class Keep implements Unit<List<InboxStore.Waiting>> {
+final class Keep implements Unit<Kept> {
     private final List<Item> items;
-    private List<Write> writes = List.of();
+    private final int mostAMinute;
+    private List<Entry> entries = List.of();
+    private List<Admitted> admitted = List.of();
 
-    Keep(List<Item> items) {
+    /**
+     * @param mostAMinute so many messages of a chat are answered in a minute
+     */
+    Keep(List<Item> items, int mostAMinute) {
         this.items = List.copyOf(items);
+        this.mostAMinute = mostAMinute;
     }
 
     /** A message, and its content as JSON. */
     record Item(InboundMessage message, String content) {}
+
+    /**
+     * A message that is written.
+     *
+     * @param counted whether it was written as one that is taken
+     */
+    private record Entry(InboundMessage message, boolean counted, Write write) {}
+
+    /** A message that is to be worked on. */
+    private record Admitted(Waiting waiting, boolean counted) {}
 
     @Override
     public Set<ChatAddress> chats() {
@@ -33,24 +53,83 @@ final class Keep implements Unit<List<InboxStore.Waiting>> {
 
     @Override
     public void begin(Transaction transaction) {
-        writes = items.stream()
-                .map(item -> transaction.inbox().add(item.message(), item.content(), transaction.now()))
+        Set<ChatAddress> begun = new HashSet<>();
+        entries = items.stream()
+                .map(item -> add(item, begun.add(item.message().from()), transaction))
                 .toList();
         chats().forEach(chat ->
                 transaction.wantIfLeftBehind(chat, transaction.inbox().heads()));
     }
 
+    private static Entry add(Item item, boolean first, Transaction transaction) {
+        InboundMessage message = item.message();
+        if (message.content() instanceof InboundMessage.Withdrawn withdrawn) {
+            transaction.inbox().withdraw(message.from(), withdrawn.message());
+        }
+        boolean counted = first && transaction.isIdle(message.from(), Side.INBOX);
+        return new Entry(
+                message, counted, transaction.inbox().add(message, item.content(), counted, transaction.now()));
+    }
+
+    /** Only of what is new is it known now that it is new; what is one too many ends here. */
     @Override
-    public List<InboxStore.Waiting> finish(Transaction transaction) {
-        List<InboxStore.Waiting> taken = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            if (writes.get(i).hit()) {
-                InboundMessage message = items.get(i).message();
-                transaction
-                        .takeIfFree(message.from(), transaction.inbox().heads(), new InboxStore.Waiting(message, 0))
-                        .ifPresent(taken::add);
+    public void proceed(Transaction transaction) {
+        admitted = new ArrayList<>();
+        entries.stream().filter(entry -> entry.write().hit()).forEach(entry -> admit(entry, transaction));
+    }
+
+    private void admit(Entry entry, Transaction transaction) {
+        InboundMessage message = entry.message();
+        Pace.Admission admission =
+                isSaid(message) ? transaction.admit(message.from(), mostAMinute) : Pace.Admission.ADMITTED;
+        switch (admission) {
+            case ADMITTED -> admitted.add(new Admitted(new Waiting(message, 0), entry.counted()));
+            case NOTICED -> {
+                transaction.inbox().limit(message);
+                admitted.add(new Admitted(new Waiting(message, 0, Handling.SLOW_DOWN), entry.counted()));
+            }
+            case DROPPED -> {
+                Write unused = transaction.inbox().end(message, InboxRows.Outcome.LIMITED, transaction.now());
             }
         }
-        return List.copyOf(taken);
+    }
+
+    /** What is answered costs work; the rest must not be lost, however much there is of it. */
+    private static boolean isSaid(InboundMessage message) {
+        return switch (message.content()) {
+            case InboundMessage.Text text -> true;
+            case InboundMessage.Press press -> true;
+            case InboundMessage.Media media -> true;
+            case InboundMessage.Joined joined -> true;
+            case InboundMessage.Left left -> false;
+            case InboundMessage.Returned returned -> false;
+            case InboundMessage.Withdrawn withdrawn -> false;
+            case InboundMessage.Moved moved -> false;
+            case InboundMessage.Unsupported unsupported -> false;
+        };
+    }
+
+    @Override
+    public Kept finish(Transaction transaction) {
+        List<Waiting> taken = new ArrayList<>();
+        admitted.forEach(one -> take(one, transaction).ifPresent(taken::add));
+        int added = (int) entries.stream().filter(entry -> entry.write().hit()).count();
+        return new Kept(taken, added);
+    }
+
+    private static Optional<Waiting> take(Admitted one, Transaction transaction) {
+        InboundMessage message = one.waiting().message();
+        boolean idle = transaction.isIdle(message.from(), Side.INBOX);
+        Optional<Waiting> taken =
+                transaction.takeIfFree(message.from(), transaction.inbox().heads(), one.waiting());
+        boolean isThis = idle && taken.isPresent();
+        if (isThis && !one.counted()) {
+            transaction.inbox().take(message);
+        }
+        if (!isThis && one.counted()) {
+            // Another unit of this transaction was faster.
+            Write unused = transaction.inbox().untake(message);
+        }
+        return taken;
     }
 }

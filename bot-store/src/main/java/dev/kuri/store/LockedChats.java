@@ -19,14 +19,14 @@ final class LockedChats {
     private static final String ADD =
             "insert into chat (channel, bot, chat) values (:channel, :bot, :chat) on conflict do nothing";
     private static final String LOCK = """
-            select c.channel, c.bot, c.chat, c.inbox_due_at, c.inbox_owner, c.outbox_due_at, c.outbox_owner
+            select c.*
               from %s
               join chat c on c.channel = k.channel and c.bot = k.bot and c.chat = k.chat
              order by c.channel, c.bot, c.chat
                for update
             """.formatted(Keys.TABLE);
     private static final String LOCK_LEFT_BEHIND = """
-            select channel, bot, chat, inbox_due_at, inbox_owner, outbox_due_at, outbox_owner
+            select *
               from chat
              where %1$s_due_at <= :now
              order by %1$s_due_at
@@ -36,7 +36,8 @@ final class LockedChats {
     private static final String CHANGE = """
             update chat
                set inbox_due_at = :inboxDueAt, inbox_owner = :inboxOwner,
-                   outbox_due_at = :outboxDueAt, outbox_owner = :outboxOwner
+                   outbox_due_at = :outboxDueAt, outbox_owner = :outboxOwner,
+                   minute_at = :minuteAt, minute_count = :minuteCount, noticed_at = :noticedAt
              where channel = :channel and bot = :bot and chat = :chat
             """;
     private static final Comparator<ChatAddress> BY_KEY = comparing(
@@ -102,13 +103,20 @@ final class LockedChats {
                 .with("inboxDueAt", row.hold(Side.INBOX).dueAt())
                 .with("inboxOwner", row.hold(Side.INBOX).owner())
                 .with("outboxDueAt", row.hold(Side.OUTBOX).dueAt())
-                .with("outboxOwner", row.hold(Side.OUTBOX).owner());
+                .with("outboxOwner", row.hold(Side.OUTBOX).owner())
+                .with("minuteAt", row.pace().minuteAt())
+                .with("minuteCount", row.pace().count())
+                .with("noticedAt", row.pace().noticedAt());
     }
 
     private static ChatRow read(ResultSet columns, int number) throws SQLException {
         return new ChatRow(
                 Columns.chat(columns),
                 new Hold(Columns.time(columns, "inbox_due_at"), columns.getString("inbox_owner")),
-                new Hold(Columns.time(columns, "outbox_due_at"), columns.getString("outbox_owner")));
+                new Hold(Columns.time(columns, "outbox_due_at"), columns.getString("outbox_owner")),
+                new Pace(
+                        Columns.time(columns, "minute_at"),
+                        columns.getInt("minute_count"),
+                        Columns.time(columns, "noticed_at")));
     }
 }

@@ -109,6 +109,14 @@ final class Transaction {
         return found;
     }
 
+    /** Counts a message of a chat, and tells what becomes of it. */
+    Pace.Admission admit(ChatAddress chat, int mostAMinute) {
+        Pace pace = chats.get(chat).pace().counted(now);
+        Pace.Admission admission = pace.admission(mostAMinute, now);
+        chats.get(chat).change(admission == Pace.Admission.NOTICED ? pace.noticed(now) : pace);
+        return admission;
+    }
+
     /** Asks for what waits in a chat, if it is going to be taken by {@link #takeIfFree}. */
     void wantIfLeftBehind(ChatAddress chat, Heads<?> heads) {
         if (hold(chat, heads.side()).isLeftBehind(now)) {

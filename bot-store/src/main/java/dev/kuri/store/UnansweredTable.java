@@ -2,9 +2,7 @@ package dev.kuri.store;
 
 import dev.kuri.core.learn.ChatHash;
 import dev.kuri.core.learn.Unanswered;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,9 +12,11 @@ public final class UnansweredTable {
     private static final String KEY = "chat-hash";
 
     private final JdbcClient sql;
+    private final SecretTable secrets;
 
     public UnansweredTable(DataSource dataSource) {
         this.sql = JdbcClient.create(dataSource);
+        this.secrets = new SecretTable(dataSource);
     }
 
     public List<Unanswered> newestFirst() {
@@ -48,17 +48,6 @@ public final class UnansweredTable {
 
     /** The key for {@link ChatHash}: made at the first call, the same for all nodes ever after. */
     public byte[] chatKey() {
-        byte[] fresh = new byte[ChatHash.KEY_BYTES];
-        new SecureRandom().nextBytes(fresh);
-        sql.sql("insert into secret (name, secret) values (:name, :secret) on conflict do nothing")
-                .paramSource(new Row()
-                        .with("name", KEY)
-                        .with("secret", Base64.getEncoder().encodeToString(fresh)))
-                .update();
-        String kept = sql.sql("select secret from secret where name = :name")
-                .paramSource(new Row().with("name", KEY))
-                .query(String.class)
-                .single();
-        return Base64.getDecoder().decode(kept);
+        return secrets.key(KEY, ChatHash.KEY_BYTES);
     }
 }

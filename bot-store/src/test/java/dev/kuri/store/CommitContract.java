@@ -56,7 +56,8 @@ abstract class CommitContract {
 
         assertThat(commit(FIRST, 1)).isEqualTo(Committed.NOTHING_LEFT);
 
-        assertThat(nodes.other().inbox().keep(List.of(SECOND))).containsExactly(new InboxStore.Waiting(SECOND, 0));
+        assertThat(nodes.other().inbox().keep(List.of(SECOND)).taken())
+                .containsExactly(new InboxStore.Waiting(SECOND, 0));
     }
 
     @Test
@@ -106,6 +107,23 @@ abstract class CommitContract {
         assertThat(commit(FIRST, 2, hello)).isEqualTo(Committed.NOTHING_LEFT);
 
         assertThat(nodes.one().turns().conversationWith(CHAT)).isEqualTo(version(CHAT, 1));
+    }
+
+    @Test
+    void answersSeveralMessagesInOneTurn() {
+        InboundMessage third = message(CHAT, 3);
+        nodes.one().inbox().keep(List.of(FIRST, SECOND, third));
+
+        assertThat(nodes.one().inbox().waitingBehind(FIRST, 1)).containsExactly(new InboxStore.Waiting(SECOND, 0));
+        assertThat(nodes.one().inbox().waitingBehind(FIRST, 10))
+                .containsExactly(new InboxStore.Waiting(SECOND, 0), new InboxStore.Waiting(third, 0));
+
+        assertThat(nodes.one()
+                        .turns()
+                        .commit(List.of(FIRST, SECOND), version(CHAT, 1), List.of())
+                        .next())
+                .contains(new InboxStore.Waiting(third, 0));
+        assertThat(nodes.one().inbox().keep(List.of(SECOND)).added()).isZero();
     }
 
     private Committed commit(InboundMessage answered, long version, Delivery... deliveries) {

@@ -64,7 +64,10 @@ abstract class ConcurrencyContract {
             // In lists of 25 and in another order on each: two nodes that wait for each other's chats would show.
             List<InboundMessage> shuffled = shuffled(events, thread);
             for (int from = 0; from < CHATS; from += 25) {
-                taken.addAll(node(thread).inbox().keep(shuffled.subList(from, from + 25)));
+                taken.addAll(node(thread)
+                        .inbox()
+                        .keep(shuffled.subList(from, from + 25))
+                        .taken());
             }
         });
 
@@ -84,6 +87,7 @@ abstract class ConcurrencyContract {
                     JdbcStores node = node(number);
                     node.inbox()
                             .keep(List.of(message(Sample.chat("c" + chat), number)))
+                            .taken()
                             .forEach(waiting -> log.drain(node, waiting));
                 }
             }

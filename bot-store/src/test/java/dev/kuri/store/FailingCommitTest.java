@@ -52,7 +52,7 @@ final class FailingCommitTest {
         stores.inbox().keep(List.of(message(CHAT, 1), message(CHAT, 2)));
         stores.turns().commit(message(CHAT, 1), version(CHAT, 1), List.of(delivery));
         Ticket<Optional<TurnStore.Committed>> sameDeliveryAgain = new Ticket<>(turn(message(CHAT, 2), 2, delivery));
-        Ticket<List<InboxStore.Waiting>> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1)))));
+        Ticket<InboxStore.Kept> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1))), 1));
         Transactions transactions = new Transactions(
                 dataSource, new Lessee("one", Nodes.LEASE), new InHand(Nodes.LEASE, System::nanoTime), clock);
 
@@ -61,7 +61,7 @@ final class FailingCommitTest {
         elsewhere.release();
 
         assertThatThrownBy(sameDeliveryAgain::await).isInstanceOf(NotCommittedException.class);
-        assertThat(elsewhere.await()).containsExactly(new InboxStore.Waiting(message(OTHER_CHAT, 1), 0));
+        assertThat(elsewhere.await().taken()).containsExactly(new InboxStore.Waiting(message(OTHER_CHAT, 1), 0));
         assertThat(stores.turns().conversationWith(CHAT)).isEqualTo(version(CHAT, 1));
         assertThat(stores.turns().commit(message(CHAT, 2), version(CHAT, 2), List.of()))
                 .isEqualTo(TurnStore.Committed.NOTHING_LEFT);
@@ -77,7 +77,7 @@ final class FailingCommitTest {
 
         dataSource.on = true;
 
-        assertThat(stores.inbox().keep(List.of(message(CHAT, 1))))
+        assertThat(stores.inbox().keep(List.of(message(CHAT, 1))).taken())
                 .containsExactly(new InboxStore.Waiting(message(CHAT, 1), 0));
     }
 
@@ -121,7 +121,7 @@ final class FailingCommitTest {
 
     private static CommitTurn turn(InboundMessage message, long version, Delivery delivery) {
         return new CommitTurn(
-                message,
+                List.of(message),
                 version(message.from(), version),
                 new ConversationJson().write(version(message.from(), version)),
                 new NewDeliveries(

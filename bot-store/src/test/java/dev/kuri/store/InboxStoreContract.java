@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.turn.GivenUp;
+import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,7 +44,8 @@ abstract class InboxStoreContract {
     void takesTheOldestMessageOfEachChatThatItKeeps() {
         InboundMessage elsewhere = message(OTHER_CHAT, 1);
 
-        List<Waiting> taken = nodes.one().inbox().keep(List.of(FIRST, SECOND, elsewhere));
+        List<Waiting> taken =
+                nodes.one().inbox().keep(List.of(FIRST, SECOND, elsewhere)).taken();
 
         assertThat(taken).containsExactly(new Waiting(FIRST, 0), new Waiting(elsewhere, 0));
     }
@@ -51,23 +54,24 @@ abstract class InboxStoreContract {
     void dropsAnEventThatWasKeptBefore() {
         nodes.one().inbox().keep(List.of(FIRST));
 
-        assertThat(nodes.one().inbox().keep(List.of(FIRST, FIRST))).isEmpty();
-        assertThat(nodes.other().inbox().keep(List.of(FIRST))).isEmpty();
+        assertThat(nodes.one().inbox().keep(List.of(FIRST, FIRST)).taken()).isEmpty();
+        assertThat(nodes.other().inbox().keep(List.of(FIRST)).taken()).isEmpty();
 
         assertThat(nodes.one()
                         .turns()
                         .commit(FIRST, version(CHAT, 1), List.of())
                         .next())
                 .isEmpty();
-        assertThat(nodes.one().inbox().keep(List.of(FIRST))).isEmpty();
+        assertThat(nodes.one().inbox().keep(List.of(FIRST)).taken()).isEmpty();
     }
 
     @Test
     void leavesAChatToWhoHasIt() {
         nodes.one().inbox().keep(List.of(FIRST));
 
-        assertThat(nodes.one().inbox().keep(List.of(SECOND))).isEmpty();
-        assertThat(nodes.other().inbox().keep(List.of(message(CHAT, 3)))).isEmpty();
+        assertThat(nodes.one().inbox().keep(List.of(SECOND)).taken()).isEmpty();
+        assertThat(nodes.other().inbox().keep(List.of(message(CHAT, 3))).taken())
+                .isEmpty();
         assertThat(nodes.other().inbox().takeLeftBehind(10)).isEmpty();
         assertThat(nodes.one()
                         .turns()
@@ -89,7 +93,7 @@ abstract class InboxStoreContract {
 
         List<Waiting> found = nodes.other().inbox().takeLeftBehind(10);
 
-        assertThat(found).isEqualTo(taken ? List.of(new Waiting(FIRST, 0)) : List.of());
+        assertThat(found).isEqualTo(taken ? List.of(new Waiting(FIRST, 1)) : List.of());
     }
 
     @Test
@@ -107,7 +111,7 @@ abstract class InboxStoreContract {
         nodes.one().inbox().keep(List.of(FIRST));
         nodes.clock().advance(Nodes.LEASE);
 
-        assertThat(nodes.other().inbox().keep(List.of(SECOND))).containsExactly(new Waiting(FIRST, 0));
+        assertThat(nodes.other().inbox().keep(List.of(SECOND)).taken()).containsExactly(new Waiting(FIRST, 1));
     }
 
     @Test
@@ -117,8 +121,8 @@ abstract class InboxStoreContract {
         nodes.one().inbox().keep(List.of(FIRST));
         nodes.clock().advance(Nodes.LEASE);
 
-        assertThat(nodes.other().inbox().takeLeftBehind(1)).containsExactly(new Waiting(message(OTHER_CHAT, 1), 0));
-        assertThat(nodes.one().inbox().takeLeftBehind(1)).containsExactly(new Waiting(FIRST, 0));
+        assertThat(nodes.other().inbox().takeLeftBehind(1)).containsExactly(new Waiting(message(OTHER_CHAT, 1), 1));
+        assertThat(nodes.one().inbox().takeLeftBehind(1)).containsExactly(new Waiting(FIRST, 1));
         assertThat(nodes.one().inbox().takeLeftBehind(1)).isEmpty();
     }
 
@@ -130,7 +134,8 @@ abstract class InboxStoreContract {
         nodes.one().inbox().putAside(new Waiting(FIRST, 0), later);
 
         assertThat(nodes.other().inbox().takeLeftBehind(10)).isEmpty();
-        assertThat(nodes.other().inbox().keep(List.of(message(CHAT, 3)))).isEmpty();
+        assertThat(nodes.other().inbox().keep(List.of(message(CHAT, 3))).taken())
+                .isEmpty();
         nodes.clock().advance(Duration.ofSeconds(5));
         assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(FIRST, 1));
     }
@@ -151,7 +156,7 @@ abstract class InboxStoreContract {
 
         nodes.one().inbox().giveUp(new Waiting(FIRST, 5));
 
-        assertThat(nodes.other().inbox().keep(List.of(SECOND))).containsExactly(new Waiting(SECOND, 0));
+        assertThat(nodes.other().inbox().keep(List.of(SECOND)).taken()).containsExactly(new Waiting(SECOND, 0));
     }
 
     @Test
@@ -173,7 +178,7 @@ abstract class InboxStoreContract {
     }
 
     @Test
-    void takesOtherChatsAlthoughOneCannotBeRead() {
+    void handsOverWhatItCannotReadAsSuch() {
         nodes.one().inbox().keep(List.of(FIRST, message(OTHER_CHAT, 1)));
         database()
                 .sql()
@@ -181,13 +186,61 @@ abstract class InboxStoreContract {
                 .update();
         nodes.clock().advance(Nodes.LEASE);
 
-        assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(message(OTHER_CHAT, 1), 0));
-        assertThat(nodes.other().inbox().takeLeftBehind(10)).isEmpty();
+        List<Waiting> found = nodes.other().inbox().takeLeftBehind(10);
+
+        assertThat(found).extracting(Waiting::handling).containsExactlyInAnyOrder(Handling.ANSWER, Handling.UNREADABLE);
+        assertThat(found).extracting(Waiting::earlier).containsOnly(1);
+    }
+
+    @Test
+    void countsEveryTakeButNotOneThatWasHandedBack() {
+        nodes.one().inbox().keep(List.of(FIRST, SECOND));
+        nodes.one().inbox().handBack(new Waiting(FIRST, 0), nodes.clock().instant());
+        // Nobody waits for a chat to be handed back, but what comes after it is written after it.
+        nodes.one().inbox().keep(List.of(message(OTHER_CHAT, 1)));
+
+        assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(FIRST, 0));
+        nodes.clock().advance(Nodes.LEASE);
+        assertThat(nodes.one().inbox().takeLeftBehind(10)).contains(new Waiting(FIRST, 1));
+        nodes.clock().advance(Nodes.LEASE);
+        assertThat(nodes.other().inbox().takeLeftBehind(10)).contains(new Waiting(FIRST, 2));
+    }
+
+    @Test
+    void countsTheTakeOfAMessageThatWaitedBehindAnother() {
+        nodes.one().inbox().keep(List.of(FIRST, SECOND));
+        nodes.one().turns().commit(FIRST, version(CHAT, 1), List.of());
+        nodes.clock().advance(Nodes.LEASE);
+
+        assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(SECOND, 1));
+    }
+
+    @Test
+    void tellsHowManyOfTheMessagesWereNew() {
+        nodes.one().inbox().keep(List.of(FIRST));
+
+        assertThat(nodes.one().inbox().keep(List.of(FIRST, SECOND, SECOND)).added())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void listsWhatWasGivenUpWithoutAWordOfIt() {
+        nodes.one().inbox().keep(List.of(FIRST));
+        nodes.clock().advance(Duration.ofSeconds(7));
+        nodes.one().inbox().giveUp(new Waiting(FIRST, 0));
+
+        assertThat(new GivenUpTable(database().dataSource()).newestFirst(10))
+                .containsExactly(new GivenUp(
+                        FIRST.id(),
+                        "text",
+                        nodes.clock().instant().minusSeconds(7),
+                        nodes.clock().instant(),
+                        1));
     }
 
     @Test
     void keepsNothingOfNothing() {
-        assertThat(nodes.one().inbox().keep(List.of())).isEmpty();
+        assertThat(nodes.one().inbox().keep(List.of()).taken()).isEmpty();
     }
 
     private String outcome(InboundMessage message) {

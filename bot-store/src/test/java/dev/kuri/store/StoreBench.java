@@ -55,7 +55,7 @@ final class StoreBench {
     private static void turn(JdbcStores stores, long number) {
         InboundMessage message = incoming("t", number);
         // A caller whose chat is with another leaves the message to it.
-        stores.inbox().keep(List.of(message)).forEach(waiting -> {
+        stores.inbox().keep(List.of(message)).taken().forEach(waiting -> {
             Optional<InboundMessage> next = Optional.of(waiting.message());
             while (next.isPresent()) {
                 next = answer(stores, next.get());

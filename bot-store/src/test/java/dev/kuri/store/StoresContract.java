@@ -56,6 +56,22 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Forgets extends ForgettingContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
+    class Limit extends LimitContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Outbox extends OutboxStoreContract {
         @Override
         TestDatabase database() {

@@ -36,6 +36,9 @@ final class ExplanationText {
             case Interpretation.Arrival a -> "an arrival\n";
             case Interpretation.Wordless w -> "no words    " + w.kind() + "\n";
             case Interpretation.NotUnderstood n -> "nothing in it that can be read\n";
+            case Interpretation.StaleButton s -> "a button that is too old\n";
+            case Interpretation.OwnData own -> "own data    " + own.wish().id() + "\n";
+            case Interpretation.TooMany t -> "one message too many\n";
             case Interpretation.Nothing n -> "no business of Kuri's\n";
         };
     }

@@ -9,6 +9,7 @@ import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.turn.InMemoryTurnStore;
 import dev.kuri.core.turn.Turn;
 import dev.kuri.core.turn.TurnHandler;
+import dev.kuri.core.turn.TurnPorts;
 import java.time.Clock;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ public final class Asker {
     private long said;
 
     public Asker(LoadedMind mind, Clock clock) {
-        this.turns = new TurnHandler(new InMemoryTurnStore(MOST_CONVERSATIONS), mind::mind, Map.of());
+        this.turns = new TurnHandler(TurnPorts.of(new InMemoryTurnStore(MOST_CONVERSATIONS)), mind::mind, Map.of());
         this.clock = clock;
     }
 

@@ -16,9 +16,19 @@ import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.learn.ChatHash;
 import dev.kuri.core.learn.UnansweredLog;
 import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.turn.Crew;
+import dev.kuri.core.turn.DeepLinks;
+import dev.kuri.core.turn.InboxListener;
+import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.InboxWorker;
+import dev.kuri.core.turn.Joining;
+import dev.kuri.core.turn.PersonalData;
 import dev.kuri.core.turn.TurnHandler;
 import dev.kuri.core.turn.TurnListener;
+import dev.kuri.core.turn.TurnPorts;
+import dev.kuri.core.turn.TurnWork;
+import dev.kuri.core.turn.WorkSign;
+import dev.kuri.store.JdbcPersonalData;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
@@ -26,8 +36,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -71,7 +83,7 @@ class ServeConfiguration {
     @Bean
     @DependsOn("stores")
     AsyncTaskExecutor turnExecutor() {
-        return executor("turn-", TURNS_AT_ONCE);
+        return executor("turn-", SimpleAsyncTaskExecutor.UNBOUNDED_CONCURRENCY);
     }
 
     @Bean
@@ -109,18 +121,50 @@ class ServeConfiguration {
     }
 
     @Bean
+    @DependsOn("stores")
+    PersonalData personalData(DataSource dataSource) {
+        return new JdbcPersonalData(dataSource);
+    }
+
+    @Bean
     TurnHandler turnHandler(
-            JdbcStores stores, MindKeeper mind, List<ChannelPreview> previews, List<TurnListener> listeners) {
+            JdbcStores stores,
+            PersonalData personalData,
+            MindKeeper mind,
+            List<ChannelPreview> previews,
+            List<TurnListener> listeners) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
         TurnListener all = (message, turn) -> listeners.forEach(listener -> listener.written(message, turn));
-        return new TurnHandler(stores.turns(), mind, limits, all);
+        TurnPorts ports = new TurnPorts(stores.turns(), personalData, DeepLinks.NONE, all);
+        return new TurnHandler(ports, mind, limits);
+    }
+
+    @Bean(destroyMethod = "shutdownNow")
+    ScheduledThreadPoolExecutor signTimer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("sign-", 0).factory());
+        timer.setRemoveOnCancelPolicy(true);
+        return timer;
+    }
+
+    @Bean
+    WorkSign workSign(ScheduledThreadPoolExecutor signTimer, List<Channel> channels) {
+        return new WorkSign(signTimer, channels.stream().collect(Collectors.toMap(Channel::name, c -> c)));
     }
 
     @Bean
     InboxWorker inboxWorker(
-            JdbcStores stores, TurnHandler turns, Sender sender, AsyncTaskExecutor turnExecutor, Clock clock) {
-        return new InboxWorker(stores.inbox(), turns, sender, turnExecutor, clock);
+            JdbcStores stores,
+            TurnHandler turns,
+            Sender sender,
+            WorkSign workSign,
+            AsyncTaskExecutor turnExecutor,
+            Clock clock) {
+        Crew crew = new Crew(turnExecutor, TURNS_AT_ONCE);
+        InboxStore inbox = stores.inbox();
+        TurnWork work = new TurnWork(turns, sender, new Joining(inbox, Duration.ZERO), workSign);
+        return new InboxWorker(inbox, work, crew, InboxListener.NOBODY, clock);
     }
 
     @Bean

@@ -42,7 +42,7 @@ final class Sweeps implements SmartLifecycle {
 
     @Override
     public void start() {
-        every(A_SECOND, "inbox", withDatabase(() -> inbox.sweep(CHATS_AT_ONCE)));
+        every(A_SECOND, "inbox", withDatabase(inbox::sweep));
         every(A_SECOND, "outbox", withDatabase(sender::sweep));
         every(A_SECOND, "configuration", mind::reloadIfChanged);
         every(A_MINUTE, "unanswered messages", withDatabase(retention::run));

@@ -4,6 +4,7 @@ import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.turn.InMemoryTurnStore;
 import dev.kuri.core.turn.Mind;
 import dev.kuri.core.turn.TurnHandler;
+import dev.kuri.core.turn.TurnPorts;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     /** Its own turn handler and store, so that the page leaves no rows in the database and nothing in the outbox. */
     @Bean
     Simulator simulator(Supplier<Mind> mind, Clock clock) {
-        TurnHandler turns = new TurnHandler(new InMemoryTurnStore(CONVERSATIONS), mind, Map.of());
+        TurnHandler turns = new TurnHandler(TurnPorts.of(new InMemoryTurnStore(CONVERSATIONS)), mind, Map.of());
         return new Simulator(turns, new Transcripts(CONVERSATIONS), clock);
     }
 

@@ -1,8 +1,10 @@
 package dev.kuri.core.answer;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.knowledge.ClaimId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,25 @@ public record Answer(
                 .toList();
         return new Answer(
                 List.of(new OutboundMessage(body, second.messages.getLast().choices())), findings, second);
+    }
+
+    /** The same with a message after it, under which its buttons are. */
+    public Answer preceding(OutboundMessage message) {
+        OutboundMessage last = messages.getLast();
+        List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
+        all.add(new OutboundMessage(last.body(), List.of()));
+        all.add(new OutboundMessage(message.body(), last.choices()));
+        return new Answer(all, findings, also);
+    }
+
+    /** The same with a choice more, before the others of the last message. */
+    public Answer offering(Choice choice) {
+        OutboundMessage last = messages.getLast();
+        List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
+        all.add(new OutboundMessage(
+                last.body(),
+                Stream.concat(Stream.of(choice), last.choices().stream()).toList()));
+        return new Answer(all, findings, also);
     }
 
     static Answer of(OutboundMessage message) {

@@ -13,6 +13,7 @@ import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.Topic;
 import dev.kuri.core.understand.Cue;
 import dev.kuri.core.understand.Intent;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,30 @@ public final class Answerer {
             case Decision.Switch to -> said(to.language(), "language.switched", words.buttons.abilities(to.language()));
             case Decision.ShowGuide show -> guide(show.language(), show.guide());
             case Decision.Greet greet -> said(greet.language(), "greeting", words.buttons.abilities(greet.language()));
-            case Decision.AskForWords ask -> said(ask.language(), "ask.words", words.buttons.abilities(ask.language()));
+            case Decision.AskForWords ask -> said(ask.language(), keyFor(ask), words.buttons.abilities(ask.language()));
+            case Decision.Stale stale -> stale(stale);
+            case Decision.SlowDown slow -> said(slow.language(), "limit.slow-down", List.of());
+            case Decision.OwnData own ->
+                said(own.language(), "data." + own.wish().id(), words.buttons.afterData(own.language(), own.wish()));
             case Decision.KeepSilent silent -> Answer.SILENCE;
         };
+    }
+
+    /** What opens a private chat with Kuri. */
+    public Choice.Link inPrivate(Language language, URI target) {
+        return new Choice.Link(words.phrases.text(language, "button.private"), target);
+    }
+
+    /** Most kinds have words of their own. */
+    private String keyFor(Decision.AskForWords ask) {
+        String ofKind = "ask.words." + ask.kind();
+        return words.phrases.find(ask.language(), ofKind).isPresent() ? ofKind : "ask.words";
+    }
+
+    private Answer stale(Decision.Stale stale) {
+        List<Choice> current =
+                stale.current().isEmpty() ? words.buttons.abilities(stale.language()) : List.copyOf(stale.current());
+        return said(stale.language(), "button.stale", current);
     }
 
     private Answer both(Decision.Answer answer, Conversation before) {

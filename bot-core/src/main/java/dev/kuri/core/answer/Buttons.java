@@ -9,12 +9,14 @@ import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Topic;
+import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The buttons under an answer: what people ask next. */
@@ -64,6 +66,23 @@ final class Buttons {
     List<Choice> abilities(Language language) {
         return List.of(Intent.ROLLOVER, Intent.TRANSFER, Intent.TOPUP, Intent.RENEWAL).stream()
                 .map(intent -> ask(language, intent, List.of(), null))
+                .toList();
+    }
+
+    /** What can be done about one's own data next. */
+    List<Choice> afterData(Language language, DataWish wish) {
+        return switch (wish) {
+            case EXPLANATION -> own(language, DataWish.EXPORT, DataWish.DELETION);
+            case DELETION -> own(language, DataWish.CONFIRMATION, DataWish.RETREAT);
+            case EXPORT -> own(language, DataWish.DELETION);
+            case CONFIRMATION, RETREAT, ELSEWHERE -> abilities(language);
+        };
+    }
+
+    private List<Choice> own(Language language, DataWish... wishes) {
+        return Stream.of(wishes)
+                .<Choice>map(wish -> new Choice.Button(
+                        phrases.text(language, "button.data." + wish.id()), new Suggestion.Own(wish).payload()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Cue;
+import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Interpretation.Wish;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the providers to choose from by "the first one" or "both": those last named together, and after them those
  *     named one by one
  * @param cited the claims of the last answer that had any
+ * @param keyboard the buttons that it was offered last; null before the first
  */
 public record Conversation(
         ChatAddress chat,
@@ -34,7 +36,8 @@ public record Conversation(
         @Nullable Focus focus,
         List<Focus> earlier,
         List<ProviderId> named,
-        List<ClaimId> cited) {
+        List<ClaimId> cited,
+        @Nullable Keyboard keyboard) {
     private static final Set<Intent> PASSING =
             EnumSet.of(Intent.SMALLTALK, Intent.HANDOFF, Intent.ACCOUNT, Intent.OOS, Intent.BASICS, Intent.SOURCE);
 
@@ -47,6 +50,19 @@ public record Conversation(
         cited = List.copyOf(cited);
     }
 
+    /** One that was offered no buttons. */
+    public Conversation(
+            ChatAddress chat,
+            long version,
+            @Nullable Language chosen,
+            @Nullable Language spoken,
+            @Nullable Focus focus,
+            List<Focus> earlier,
+            List<ProviderId> named,
+            List<ClaimId> cited) {
+        this(chat, version, chosen, spoken, focus, earlier, named, cited, null);
+    }
+
     /**
      * The conversation after a decision was carried out.
      *
@@ -57,18 +73,32 @@ public record Conversation(
             case Decision.Answer answer -> about(answer.language(), answer.reading(), claims);
             case Decision.Ask ask -> about(ask.language(), ask.reading(), claims);
             case Decision.Switch to ->
-                new Conversation(chat, version + 1, to.language(), to.language(), focus, earlier, named, cited);
+                new Conversation(
+                        chat, version + 1, to.language(), to.language(), focus, earlier, named, cited, keyboard);
             case Decision.Decline decline -> speaking(decline.language());
             case Decision.ShowGuide guide -> speaking(guide.language());
             case Decision.Greet greet -> speaking(greet.language());
             case Decision.AskForWords ask -> speaking(ask.language());
+            case Decision.Stale stale -> speaking(stale.language());
+            case Decision.SlowDown slow -> speaking(slow.language());
+            case Decision.OwnData own -> own.wish() == DataWish.CONFIRMATION ? forgotten() : speaking(own.language());
             case Decision.KeepSilent silent ->
-                new Conversation(chat, version + 1, chosen, spoken, focus, earlier, named, cited);
+                new Conversation(chat, version + 1, chosen, spoken, focus, earlier, named, cited, keyboard);
         };
     }
 
     private Conversation speaking(Language language) {
-        return new Conversation(chat, version + 1, chosen, language, focus, earlier, named, cited);
+        return new Conversation(chat, version + 1, chosen, language, focus, earlier, named, cited, keyboard);
+    }
+
+    /** Nothing but that there was one, so that a turn that is under way is known to be overtaken. */
+    private Conversation forgotten() {
+        return new Conversation(chat, version + 1, null, null, null, List.of(), List.of(), List.of());
+    }
+
+    /** The same with buttons that it is offered now. */
+    public Conversation offered(Keyboard buttons) {
+        return new Conversation(chat, version, chosen, spoken, focus, earlier, named, cited, buttons);
     }
 
     /** Small talk and the like leave alone what the conversation is about, so that one can come back to it. */
@@ -83,7 +113,8 @@ public record Conversation(
                 now,
                 before(now),
                 named(reading.providers()),
-                claims.isEmpty() ? cited : claims);
+                claims.isEmpty() ? cited : claims,
+                keyboard);
     }
 
     private List<Focus> before(@Nullable Focus now) {

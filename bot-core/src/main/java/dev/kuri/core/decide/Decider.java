@@ -33,8 +33,11 @@ public final class Decider {
             case Interpretation.TwoWishes two -> both(conversation, two, before);
             case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
-            case Interpretation.Wordless w -> new Decision.AskForWords(before);
-            case Interpretation.NotUnderstood n -> new Decision.AskForWords(before);
+            case Interpretation.Wordless wordless -> new Decision.AskForWords(before, wordless.kind());
+            case Interpretation.NotUnderstood n -> new Decision.AskForWords(before, null);
+            case Interpretation.StaleButton stale -> new Decision.Stale(before, stale.current());
+            case Interpretation.OwnData own -> new Decision.OwnData(before, own.wish());
+            case Interpretation.TooMany many -> new Decision.SlowDown(before);
             case Interpretation.Nothing n -> new Decision.KeepSilent();
         };
     }

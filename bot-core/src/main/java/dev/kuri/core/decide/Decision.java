@@ -1,7 +1,9 @@
 package dev.kuri.core.decide;
 
+import dev.kuri.core.channel.Choice;
 import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,29 @@ public sealed interface Decision {
      */
     record Greet(Language language, @Nullable String parameter) implements Decision {}
 
-    /** Says that it reads words only. */
-    record AskForWords(Language language) implements Decision {}
+    /**
+     * Says that it reads words only.
+     *
+     * @param kind what was sent instead, such as {@code image}; null if that is not known
+     */
+    record AskForWords(Language language, @Nullable String kind) implements Decision {}
+
+    /**
+     * Says that a button is too old, and offers those that are not.
+     *
+     * @param current the buttons of the chat's newest message that had any; empty if there are none
+     */
+    record Stale(Language language, List<Choice.Button> current) implements Decision {
+        public Stale {
+            current = List.copyOf(current);
+        }
+    }
+
+    /** Asks for fewer messages a minute. */
+    record SlowDown(Language language) implements Decision {}
+
+    /** Tells, hands over or deletes what is kept of the chat, or asks whether that is wanted. */
+    record OwnData(Language language, DataWish wish) implements Decision {}
 
     /** Says nothing. */
     record KeepSilent() implements Decision {}

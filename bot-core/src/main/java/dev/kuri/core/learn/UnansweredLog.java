@@ -60,6 +60,9 @@ public final class UnansweredLog {
             case Decision.Switch to -> {}
             case Decision.ShowGuide guide -> {}
             case Decision.Greet greet -> {}
+            case Decision.Stale stale -> {}
+            case Decision.SlowDown slow -> {}
+            case Decision.OwnData own -> {}
             case Decision.KeepSilent silent -> {}
         }
     }

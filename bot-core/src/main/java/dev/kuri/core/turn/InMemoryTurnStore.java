@@ -30,7 +30,7 @@ public final class InMemoryTurnStore implements TurnStore {
     }
 
     @Override
-    public synchronized Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
+    public synchronized Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries) {
         long expected = conversationWith(after.chat()).version() + 1;
         if (after.version() != expected) {
             throw new StaleTurnException("Version " + after.version() + " follows not " + (expected - 1));

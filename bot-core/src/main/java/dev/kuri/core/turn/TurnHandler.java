@@ -5,12 +5,13 @@ import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.decide.Conversation;
-import dev.kuri.core.decide.Decision;
-import dev.kuri.core.outbox.Packer;
+import dev.kuri.core.decide.Keyboard;
 import dev.kuri.core.turn.TurnStore.Committed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Takes one message through understanding, deciding and answering. */
@@ -18,27 +19,37 @@ public final class TurnHandler {
     /** Two nodes rarely meet on one chat twice in a row; five times means something is wrong. */
     private static final int MAX_TRIES = 5;
 
-    private final TurnStore turns;
+    private final TurnPorts ports;
     private final Supplier<Mind> mind;
-    private final Map<ChannelName, ChannelLimits> limits;
-    private final TurnListener listener;
-
-    /** One that nobody listens to. */
-    public TurnHandler(TurnStore turns, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits) {
-        this(turns, mind, limits, (message, turn) -> {});
-    }
+    private final Dispatch dispatch;
 
     /**
      * @param mind the newest one, asked for at every turn
      * @param limits of the channels on which something is to be sent; answers on others are not cut and not kept
-     * @param listener is told of every turn that was written
      */
-    public TurnHandler(
-            TurnStore turns, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits, TurnListener listener) {
-        this.turns = turns;
+    public TurnHandler(TurnPorts ports, Supplier<Mind> mind, Map<ChannelName, ChannelLimits> limits) {
+        this.ports = ports;
         this.mind = mind;
-        this.limits = Map.copyOf(limits);
-        this.listener = listener;
+        this.dispatch = new Dispatch(limits);
+    }
+
+    /** How a message is thought about. */
+    private interface Thought {
+        Deliberation.Outcome on(Deliberation deliberation, InboundMessage message, Conversation before);
+    }
+
+    /**
+     * Does about messages what is to be done: about all of them in one turn.
+     *
+     * @throws StaleTurnException as in {@link #handle(InboundMessage)}
+     * @throws IllegalStateException for a message that cannot be read
+     */
+    Turn handle(List<InboundMessage> messages, InboxStore.Handling handling) {
+        return switch (handling) {
+            case ANSWER -> handle(messages, Deliberation::on);
+            case SLOW_DOWN -> handle(messages, Deliberation::onTooMany);
+            case UNREADABLE -> throw new IllegalStateException("This version of Kuri cannot read it");
+        };
     }
 
     /**
@@ -47,10 +58,15 @@ public final class TurnHandler {
      * @throws StaleTurnException when it lost every try; the inbox offers the message again later
      */
     public Turn handle(InboundMessage message) {
+        return handle(List.of(message), Deliberation::on);
+    }
+
+    private Turn handle(List<InboundMessage> answered, Thought thought) {
+        InboundMessage message = Joining.asOne(answered);
         for (int attempt = 1; ; attempt++) {
             try {
-                Turn turn = runOnce(message);
-                listener.written(message, turn);
+                Turn turn = runOnce(message, thought, answered);
+                ports.listener().written(message, turn);
                 return turn;
             } catch (StaleTurnException e) {
                 if (attempt == MAX_TRIES) {
@@ -60,22 +76,23 @@ public final class TurnHandler {
         }
     }
 
-    private Turn runOnce(InboundMessage message) {
-        Mind now = mind.get();
-        Conversation before = turns.conversationWith(message.from());
-        Deliberation.Outcome thought =
-                new Deliberation(now.interpreter(), now.decider(), now.secondOpinion()).on(message, before);
-        Decision decision = thought.decision();
-        Answer answer = now.answerer().answer(decision, before);
-        Committed committed =
-                turns.commit(message, before.after(decision, answer.claims()), deliveries(message, answer));
-        return new Turn(before, thought.meaning(), thought.opinion(), decision, answer, committed);
+    private Deliberation deliberation(Mind now) {
+        return new Deliberation(now.interpreter(), now.decider(), now.secondOpinion(), ports.links());
     }
 
-    private List<Delivery> deliveries(InboundMessage message, Answer answer) {
-        ChannelLimits channel = limits.get(message.from().channel());
-        return channel == null
-                ? List.of()
-                : new Packer(channel).pack(message.from(), answer.messages(), message.replyToken());
+    private Turn runOnce(InboundMessage message, Thought thought, List<InboundMessage> answered) {
+        Mind now = mind.get();
+        Conversation before = ports.turns().conversationWith(message.from());
+        Deliberation.Outcome outcome = thought.on(deliberation(now), message, before);
+        Answer answer = new Completion(ports, now.answerer()).of(message, outcome.decision(), before);
+        Offer offer = new Offer(message, before);
+        Optional<Keyboard> keyboard = offer.of(outcome.decision(), answer);
+        List<OutboundMessage> shown =
+                keyboard.map(buttons -> buttons.pointedToBy(answer.messages())).orElse(answer.messages());
+        List<Delivery> deliveries = dispatch.of(message, shown, offer.replaced(answer));
+        Conversation said = before.after(outcome.decision(), answer.claims());
+        Conversation after = keyboard.map(said::offered).orElse(said);
+        Committed committed = ports.turns().commit(answered, after, deliveries);
+        return new Turn(before, outcome.meaning(), outcome.opinion(), outcome.decision(), answer, committed);
     }
 }

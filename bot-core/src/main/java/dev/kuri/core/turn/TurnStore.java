@@ -12,13 +12,19 @@ public interface TurnStore {
     /** The conversation as it was last committed, or a fresh one. */
     Conversation conversationWith(ChatAddress chat);
 
+    /** The same for a turn that answers one message. */
+    default Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
+        return commit(List.of(answered), after, deliveries);
+    }
+
     /**
-     * Writes a turn in one transaction: the conversation, what is to be sent, and that the message is answered.
+     * Writes a turn in one transaction: the conversation, what is to be sent, and that the messages are answered.
      *
+     * @param answered at least one, of one chat
      * @param after its version is one above that of {@link #conversationWith}
      * @throws StaleTurnException if another node was faster; nothing was written
      */
-    Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries);
+    Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries);
 
     /**
      * What the commit leaves this node to do.

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that begins with a slash.
  *
+ * @param name in lower case, without the slash
  * @param intent what it asks for; null where the words after it tell
  * @param words what follows it; empty if nothing does
- * @param speaks whether the words name a language to speak
  */
-record Command(@Nullable Intent intent, String words, boolean speaks) {
+record Command(String name, @Nullable Intent intent, String words) {
     private static final Pattern WRITTEN =
             Pattern.compile("\\s*[/／]([A-Za-z_]+)(?:@\\w+)?(?:\\s+(.*))?", Pattern.DOTALL);
     private static final String COMPARE = "compare";
     private static final String LANGUAGE = "lang";
+    private static final String PRIVACY = "privacy";
 
     private static final Map<String, Intent> INTENTS = Map.ofEntries(
             entry("start", Intent.SMALLTALK),
@@ -36,8 +37,18 @@ record Command(@Nullable Intent intent, String words, boolean speaks) {
             entry("human", Intent.HANDOFF),
             entry(LANGUAGE, Intent.ACCOUNT),
             entry("tz", Intent.ACCOUNT),
-            entry("privacy", Intent.ACCOUNT),
+            entry(PRIVACY, Intent.ACCOUNT),
             entry("sims", Intent.ACCOUNT));
+
+    /** Whether the words name a language to speak. */
+    boolean speaks() {
+        return name.equals(LANGUAGE);
+    }
+
+    /** Whether it asks what is kept of the chat. */
+    boolean isAboutData() {
+        return name.equals(PRIVACY);
+    }
 
     /** Empty for a message that is none, and for a command that Kuri does not have: its words may still mean something. */
     static Optional<Command> in(String text) {
@@ -48,10 +59,10 @@ record Command(@Nullable Intent intent, String words, boolean speaks) {
         String name = matcher.group(1).toLowerCase(Locale.ROOT);
         String words = matcher.group(2) == null ? "" : matcher.group(2);
         if (name.equals(COMPARE)) {
-            return Optional.of(new Command(null, words, false));
+            return Optional.of(new Command(name, null, words));
         }
         return Optional.ofNullable(INTENTS.get(name))
                 .or(() -> Intent.ofId(name).filter(intent -> intent != Intent.OOS))
-                .map(intent -> new Command(intent, words, name.equals(LANGUAGE)));
+                .map(intent -> new Command(name, intent, words));
     }
 }

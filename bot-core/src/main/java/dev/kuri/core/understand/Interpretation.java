@@ -1,5 +1,6 @@
 package dev.kuri.core.understand;
 
+import dev.kuri.core.channel.Choice;
 import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.Language;
 import java.util.List;
@@ -84,10 +85,31 @@ public sealed interface Interpretation {
     /** A button that asks for one guide. */
     record WantsGuide(GuideId guide) implements Interpretation {}
 
+    /**
+     * A button that says nothing any more.
+     *
+     * @param current those that the chat was offered last; empty if it was offered none
+     */
+    record StaleButton(List<Choice.Button> current) implements Interpretation {
+        public StaleButton {
+            current = List.copyOf(current);
+        }
+    }
+
+    /** Wants something about the data that is kept of the chat. */
+    record OwnData(DataWish wish) implements Interpretation {}
+
+    /** One of so many messages that it is not read. */
+    record TooMany() implements Interpretation {}
+
     /** The person came, or came back. */
     record Arrival(@Nullable String parameter) implements Interpretation {}
 
-    /** A picture, a voice message and the like. */
+    /**
+     * A picture, a voice message and the like.
+     *
+     * @param kind such as {@code image}
+     */
     record Wordless(String kind) implements Interpretation {}
 
     /** Nothing in it that could be understood: empty, binary, emoji only. */

@@ -37,6 +37,9 @@ public sealed interface Suggestion {
     /** Switches the language. */
     record Speak(Language language) implements Suggestion {}
 
+    /** Wants something about the chat's own data. */
+    record Own(DataWish wish) implements Suggestion {}
+
     /**
      * The written form.
      *
@@ -55,6 +58,7 @@ public sealed interface Suggestion {
                                 ask.kind == null ? "" : ask.kind.id());
                     case Show show -> "1g|" + show.guide.value();
                     case Speak speak -> "1l|" + speak.language.tag();
+                    case Own own -> "1p|" + own.wish.id();
                 });
     }
 
@@ -70,6 +74,7 @@ public sealed interface Suggestion {
                         ? Optional.of(new Show(new GuideId(parts[1])))
                         : Optional.empty();
             case "1l" -> parts.length == 2 ? Language.ofTag(parts[1]).map(Speak::new) : Optional.empty();
+            case "1p" -> parts.length == 2 ? DataWish.ofId(parts[1]).map(Own::new) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -34,9 +34,10 @@ public final class TrainedInterpreter implements Interpreter {
             case InboundMessage.Press press ->
                 Suggestion.read(press.payload())
                         .map(TrainedInterpreter::pressed)
-                        .orElseGet(Interpretation.NotUnderstood::new);
+                        .orElseGet(() -> new Interpretation.StaleButton(List.of()));
             case InboundMessage.Joined joined -> new Interpretation.Arrival(joined.parameter());
-            case InboundMessage.Media media -> new Interpretation.Wordless(media.kind());
+            case InboundMessage.Media media ->
+                wishes.inKeywords(media.keywords()).orElseGet(() -> new Interpretation.Wordless(media.kind()));
             case InboundMessage.Left left -> new Interpretation.Nothing();
             case InboundMessage.Returned returned -> new Interpretation.Nothing();
             case InboundMessage.Withdrawn withdrawn -> new Interpretation.Nothing();
@@ -63,6 +64,7 @@ public final class TrainedInterpreter implements Interpreter {
         return switch (suggestion) {
             case Suggestion.Ask ask -> Wishes.certain(ask.intent(), Wishes.askedFor(ask));
             case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
+            case Suggestion.Own own -> new Interpretation.OwnData(own.wish());
             case Suggestion.Speak speak -> Wishes.certain(Intent.ACCOUNT, Slots.NONE.speaking(speak.language()));
         };
     }

@@ -33,7 +33,29 @@ final class Wishes {
 
     Interpretation inText(String text) {
         Optional<Command> command = Command.in(text);
-        return command.isPresent() ? ofCommand(command.get()) : inWords(text);
+        return command.map(this::ofCommand).orElseGet(() -> inWords(text));
+    }
+
+    /**
+     * What a sticker says, if one of its keywords is clear by itself. They are English whatever the person speaks, so they
+     * tell nothing of the language.
+     */
+    Optional<Interpretation> inKeywords(List<String> keywords) {
+        return keywords.stream()
+                .map(reader::read)
+                .filter(reading -> !reading.words().isBlank())
+                .map(this::wish)
+                .filter(Wishes::isGreetingOrClear)
+                .max(comparing(wish -> wish.ranking().getFirst().probability()))
+                .map(wish -> new Interpretation.Wish(
+                        wish.text(), Set.of(), wish.ranking(), wish.inScope(), wish.slots(), wish.cues(), false));
+    }
+
+    private static boolean isGreetingOrClear(Interpretation.Wish wish) {
+        boolean smallTalk = wish.best() == Intent.SMALLTALK
+                && wish.ranking().getFirst().probability() >= CLEAR_PART
+                && wish.inScope() >= CLEAR_PART;
+        return smallTalk || isClear(wish);
     }
 
     private Interpretation inWords(String text) {
@@ -78,6 +100,10 @@ final class Wishes {
     }
 
     private Interpretation ofCommand(Command command) {
+        return command.isAboutData() ? new Interpretation.OwnData(DataWish.EXPLANATION) : wishOf(command);
+    }
+
+    private Interpretation wishOf(Command command) {
         Reading reading = reader.read(command.words());
         Slots slots = details.in(reading);
         if (command.speaks()) {

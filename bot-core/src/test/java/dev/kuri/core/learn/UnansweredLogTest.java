@@ -53,7 +53,7 @@ class UnansweredLogTest {
     @Test
     void notesWhatIsDeclinedAndWhatIsNotUnderstood() {
         log.note(text("write a poem"), new Decision.Decline(Language.EN, reading()));
-        log.note(text("???"), new Decision.AskForWords(Language.JA));
+        log.note(text("???"), new Decision.AskForWords(Language.JA, null));
 
         assertThat(noted)
                 .extracting(Unanswered::outcome)
@@ -64,8 +64,8 @@ class UnansweredLogTest {
     void notesNothingThatWasAnsweredAndNothingWithoutWords() {
         log.note(text("does uq roll over"), new Decision.Answer(Language.EN, reading()));
         log.note(text("日本語で"), new Decision.Switch(Language.JA));
-        log.note(text(" "), new Decision.AskForWords(Language.EN));
-        log.note(message(new InboundMessage.Media("voice", List.of())), new Decision.AskForWords(Language.EN));
+        log.note(text(" "), new Decision.AskForWords(Language.EN, null));
+        log.note(message(new InboundMessage.Media("voice", List.of())), new Decision.AskForWords(Language.EN, null));
 
         assertThat(noted).isEmpty();
     }

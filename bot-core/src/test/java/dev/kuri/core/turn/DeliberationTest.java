@@ -146,11 +146,14 @@ class DeliberationTest {
     }
 
     private Deliberation.Outcome outcome(Conversation before, Interpretation meaning, Opinion opinion) {
-        Deliberation deliberation =
-                new Deliberation(new Always(meaning), new Decider(Thresholds.DEFAULT), (words, language) -> {
+        Deliberation deliberation = new Deliberation(
+                new Always(meaning),
+                new Decider(Thresholds.DEFAULT),
+                (words, language) -> {
                     asked.add(words + " in " + language);
                     return opinion;
-                });
+                },
+                DeepLinks.NONE);
         ChatAddress chat = chat();
         return deliberation.on(
                 new InboundMessage(

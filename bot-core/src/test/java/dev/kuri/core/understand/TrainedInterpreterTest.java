@@ -95,12 +95,27 @@ class TrainedInterpreterTest {
         assertThat(outcome(new InboundMessage.Press(new Suggestion.Show(new GuideId("tip")).payload())))
                 .isEqualTo(new Interpretation.WantsGuide(new GuideId("tip")));
         assertThat(outcome(new InboundMessage.Press(new Payload("made up"))))
-                .isEqualTo(new Interpretation.NotUnderstood());
+                .isEqualTo(new Interpretation.StaleButton(List.of()));
+        assertThat(outcome(new InboundMessage.Press(new Suggestion.Own(DataWish.EXPORT).payload())))
+                .isEqualTo(new Interpretation.OwnData(DataWish.EXPORT));
+        assertThat(outcome(new InboundMessage.Text("/privacy")))
+                .isEqualTo(new Interpretation.OwnData(DataWish.EXPLANATION));
         assertThat(outcome(new InboundMessage.Joined("shop"))).isEqualTo(new Interpretation.Arrival("shop"));
         assertThat(outcome(new InboundMessage.Media("sticker", List.of())))
                 .isEqualTo(new Interpretation.Wordless("sticker"));
         assertThat(outcome(new InboundMessage.Left())).isEqualTo(new Interpretation.Nothing());
         assertThat(outcome(new InboundMessage.Unsupported("poll"))).isEqualTo(new Interpretation.Nothing());
+    }
+
+    @Test
+    void understandsAStickerByAKeywordThatIsClear() {
+        assertThat(outcome(new InboundMessage.Media("sticker", List.of("cony", "thank you", "bow"))))
+                .isInstanceOfSatisfying(Interpretation.Wish.class, wish -> {
+                    assertThat(wish.best()).isEqualTo(Intent.SMALLTALK);
+                    assertThat(wish.languages()).isEmpty();
+                });
+        assertThat(outcome(new InboundMessage.Media("sticker", List.of("weather tomorrow", "🐻"))))
+                .isEqualTo(new Interpretation.Wordless("sticker"));
     }
 
     @Test

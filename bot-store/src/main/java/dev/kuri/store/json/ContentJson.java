@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Payload;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a person did, as it stands in the inbox. */
@@ -24,6 +25,15 @@ public final class ContentJson {
      */
     public InboundMessage.Content read(String json) {
         return mapper.readValue(json, InboundMessage.Content.class);
+    }
+
+    /** The kind of content alone, such as {@code text}; what cannot be read is of kind {@code unknown}. */
+    public String kind(String json) {
+        try {
+            return mapper.readTree(json).path("type").asString("unknown");
+        } catch (JacksonException e) {
+            return "unknown";
+        }
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

@@ -3,6 +3,7 @@ package dev.kuri.store.json;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Payload;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Condition;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ConversationJson {
     private final JsonMapper mapper = Mapping.tolerant()
             .addMixIn(ChannelName.class, Mapping.OneWord.class)
+            .addMixIn(Payload.class, Mapping.OneWord.class)
             .addMixIn(ProviderId.class, Mapping.OneWord.class)
             .addMixIn(PlanId.class, Mapping.OneWord.class)
             .addMixIn(ClaimId.class, Mapping.OneWord.class)

@@ -46,6 +46,9 @@ public record Understood(
             case Decision.ShowGuide d -> wordless(d.language(), ANSWER, Intent.BASICS);
             case Decision.Greet d -> wordless(d.language(), ANSWER, Intent.SMALLTALK);
             case Decision.AskForWords d -> wordless(d.language(), DECLINE, Intent.OOS);
+            case Decision.Stale d -> wordless(d.language(), DECLINE, Intent.OOS);
+            case Decision.SlowDown d -> wordless(d.language(), DECLINE, Intent.OOS);
+            case Decision.OwnData d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.KeepSilent d -> wordless(null, DECLINE, Intent.OOS);
         };
     }

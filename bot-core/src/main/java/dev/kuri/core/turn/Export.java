@@ -1,0 +1,89 @@
+package dev.kuri.core.turn;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.RichText;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.decide.Focus;
+import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.turn.PersonalData.Remark;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is kept of a chat, as messages of that chat. Times are in UTC; the signs are the same in every language. */
+final class Export {
+    /** Ours: more would bury the chat under its own copy. */
+    static final int MOST_REMARKS = 200;
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private Export() {}
+
+    /** All in one message, and what the conversation is about at its end. */
+    static OutboundMessage of(List<Remark> remarks, Conversation conversation) {
+        List<Block> lines = new ArrayList<>();
+        remarks.forEach(remark -> lines.add(line(remark)));
+        lines.add(new Block.Paragraph(RichText.plain("• " + about(conversation))));
+        return new OutboundMessage(lines, List.of());
+    }
+
+    private static String about(Conversation conversation) {
+        List<String> words = new ArrayList<>();
+        Language spoken = conversation.spoken();
+        if (spoken != null) {
+            words.add(spoken.tag());
+        }
+        Focus focus = conversation.focus();
+        if (focus != null && focus.intent() != null) {
+            words.add(focus.intent().id());
+        }
+        conversation.named().forEach(provider -> words.add(provider.value()));
+        return String.join(", ", words);
+    }
+
+    private static Block.Paragraph line(Remark remark) {
+        String said = switch (remark) {
+            case PersonalData.Said person -> "▸ " + words(person.content());
+            case PersonalData.Answered kuri ->
+                "◂ " + kuri.messages().stream().map(Export::words).collect(joining("\n"));
+        };
+        return new Block.Paragraph(RichText.plain(TIME.format(remark.at()) + " " + said));
+    }
+
+    private static String words(Content content) {
+        return switch (content) {
+            case InboundMessage.Text text -> text.text();
+            case InboundMessage.Press press -> "[button]";
+            case InboundMessage.Joined joined -> "[start]";
+            case InboundMessage.Left left -> "[left]";
+            case InboundMessage.Returned returned -> "[returned]";
+            case InboundMessage.Withdrawn withdrawn -> "[unsend]";
+            case InboundMessage.Moved moved -> "[moved]";
+            case InboundMessage.Media media -> "[" + media.kind() + "]";
+            case InboundMessage.Unsupported unsupported -> "[" + unsupported.kind() + "]";
+        };
+    }
+
+    private static String words(OutboundMessage message) {
+        return message.body().stream().map(Export::words).collect(joining("\n"));
+    }
+
+    private static String words(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text().text();
+            case Block.Bullets bullets ->
+                bullets.items().stream().map(RichText::text).collect(joining("\n"));
+            case Block.Steps steps -> steps.items().stream().map(RichText::text).collect(joining("\n"));
+            case Block.Table table ->
+                table.rows().stream().map(row -> String.join(" | ", row)).collect(joining("\n"));
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package dev.kuri.core.turn;
+
+import dev.kuri.core.channel.InboundMessage;
+
+/** Hears of what comes in, after it is durable. Nothing depends on it: it neither waits nor throws. */
+public interface InboxListener {
+    /** One that does not care. */
+    InboxListener NOBODY = new InboxListener() {};
+
+    /**
+     * Messages of one call were kept.
+     *
+     * @param added how many were new
+     * @param duplicates how many were known already, and dropped
+     */
+    default void kept(int added, int duplicates) {}
+
+    /** A chat was handed back, because as many are worked on as may be. */
+    default void handedBack() {}
+
+    /** A message was set aside for the operator. */
+    default void gaveUp(InboundMessage message) {}
+}

@@ -1,0 +1,271 @@
+package dev.kuri.core.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.EventId;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboxUnavailableException;
+import dev.kuri.core.turn.InboxStore.Handling;
+import dev.kuri.core.turn.InboxStore.Kept;
+import dev.kuri.core.turn.InboxStore.Waiting;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InboxWorkerTest {
+    private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private final Store store = new Store();
+    private final List<String> heard = new ArrayList<>();
+    private final List<String> worked = new ArrayList<>();
+
+    /** Tasks run when the test says so. */
+    private final Deque<Runnable> threads = new ArrayDeque<>();
+
+    @Test
+    void keepsAndWorksThroughAChat() {
+        store.next.add(waiting("a", 2));
+        InboxWorker worker = worker(4, this::next);
+
+        worker.accept(List.of(message("a", 1)));
+        runAll();
+
+        assertThat(worked).containsExactly("a1", "a2");
+        assertThat(heard).containsExactly("kept 1, 0 known");
+    }
+
+    @Test
+    void handsBackWhatThereIsNoPlaceForAndTakesItWhenThereIs() {
+        InboxWorker worker = worker(1, this::next);
+
+        worker.accept(List.of(message("a", 1), message("b", 1), message("c", 1)));
+
+        assertThat(worked).isEmpty();
+        assertThat(store.handedBack).containsExactly("b1", "c1");
+        assertThat(heard).containsExactly("kept 3, 0 known", "handed back", "handed back");
+        runAll();
+        assertThat(worked).containsExactly("a1", "b1", "c1");
+        assertThat(store.behind).isEmpty();
+    }
+
+    @Test
+    void looksForNoMoreThanThereArePlacesFor() {
+        InboxWorker worker = worker(2, this::next);
+        List.of("a", "b", "c", "d", "e").forEach(chat -> store.behind.add(waiting(chat, 1)));
+
+        worker.sweep();
+
+        assertThat(threads).hasSize(2);
+        assertThat(store.handedBack).isEmpty();
+        runAll();
+        assertThat(worked).containsExactlyInAnyOrder("a1", "b1", "c1", "d1", "e1");
+        assertThat(store.handedBack).isEmpty();
+    }
+
+    @Test
+    void handsBackWhatItsThreadsRefuse() {
+        Crew closed = new Crew(
+                task -> {
+                    throw new RejectedExecutionException("closed");
+                },
+                4);
+        InboxWorker worker = new InboxWorker(store, this::next, closed, listener(), CLOCK);
+
+        worker.accept(List.of(message("a", 1)));
+
+        assertThat(store.handedBack).containsExactly("a1");
+        assertThat(closed.free()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void putsAsideWhatFailsByExceptionOrByError(boolean error) {
+        InboxWorker worker = worker(4, waiting -> {
+            if (error) {
+                throw new StackOverflowError();
+            }
+            throw new IllegalStateException("a defect");
+        });
+
+        worker.accept(List.of(message("a", 1)));
+        runAll();
+
+        assertThat(store.ended).containsExactly("a1 aside for PT2S");
+    }
+
+    @ParameterizedTest(name = "{0} takes before")
+    @CsvSource(textBlock = """
+            # earlier, outcome
+            0,         a1 aside for PT2S
+            1,         a1 aside for PT4S
+            3,         a1 aside for PT16S
+            4,         a1 given up
+            """)
+    void givesUpAfterFiveTries(int earlier, String outcome) {
+        InboxWorker worker = worker(4, waiting -> {
+            throw new IllegalStateException("a defect");
+        });
+        store.behind.add(new Waiting(message("a", 1), earlier));
+
+        worker.sweep();
+        runAll();
+
+        assertThat(store.ended).containsExactly(outcome);
+    }
+
+    @Test
+    void givesUpUnseenWhatFiveNodesHaveDiedOver() {
+        store.behind.add(new Waiting(message("a", 1), 5));
+
+        worker(4, this::next).sweep();
+        runAll();
+
+        assertThat(worked).isEmpty();
+        assertThat(store.ended).containsExactly("a1 given up");
+        assertThat(heard).containsExactly("gave up a1");
+    }
+
+    @Test
+    void isNoneTheWorseForAStoreThatIsGone() {
+        Crew crew = new Crew(threads::add, 4);
+        InboxWorker worker = new InboxWorker(
+                store,
+                waiting -> {
+                    store.gone = true;
+                    throw new IllegalStateException("The database is gone");
+                },
+                crew,
+                listener(),
+                CLOCK);
+
+        worker.accept(List.of(message("a", 1)));
+        runAll();
+
+        assertThat(crew.free()).isEqualTo(4);
+        assertThatThrownBy(() -> worker.accept(List.of(message("b", 1)))).isInstanceOf(InboxUnavailableException.class);
+    }
+
+    private InboxWorker worker(int places, InboxWorker.Work work) {
+        return new InboxWorker(store, work, new Crew(threads::add, places), listener(), CLOCK);
+    }
+
+    private void runAll() {
+        while (!threads.isEmpty()) {
+            threads.remove().run();
+        }
+    }
+
+    private Optional<Waiting> next(Waiting waiting) {
+        worked.add(name(waiting));
+        return Optional.ofNullable(store.next.poll());
+    }
+
+    private InboxListener listener() {
+        return new InboxListener() {
+            @Override
+            public void kept(int added, int duplicates) {
+                heard.add("kept " + added + ", " + duplicates + " known");
+            }
+
+            @Override
+            public void handedBack() {
+                heard.add("handed back");
+            }
+
+            @Override
+            public void gaveUp(InboundMessage message) {
+                heard.add("gave up " + message.id().value());
+            }
+        };
+    }
+
+    private static String name(Waiting waiting) {
+        return waiting.message().id().value();
+    }
+
+    private static Waiting waiting(String chat, int number) {
+        return new Waiting(message(chat, number), 0);
+    }
+
+    private static InboundMessage message(String chat, int number) {
+        ChannelName channel = new ChannelName("test");
+        return new InboundMessage(
+                new EventId(channel, "bot", chat + number),
+                new ChatAddress(channel, "bot", chat),
+                NOW,
+                new InboundMessage.Text("hello"),
+                null,
+                null);
+    }
+
+    /** Every message is of a chat of its own, and free; what is handed back lies behind. */
+    private static final class Store implements InboxStore {
+        private final Deque<Waiting> behind = new ArrayDeque<>();
+        private final Deque<Waiting> next = new ArrayDeque<>();
+        private final List<String> handedBack = new ArrayList<>();
+        private final List<String> ended = new ArrayList<>();
+        private boolean gone;
+
+        @Override
+        public Kept keep(List<InboundMessage> messages) {
+            if (gone) {
+                throw new InboxUnavailableException("gone", new IllegalStateException("gone"));
+            }
+            List<Waiting> taken =
+                    messages.stream().map(message -> new Waiting(message, 0)).toList();
+            return new Kept(taken, taken.size());
+        }
+
+        @Override
+        public List<Waiting> takeLeftBehind(int atMost) {
+            if (gone) {
+                throw new IllegalStateException("gone");
+            }
+            List<Waiting> taken = new ArrayList<>();
+            while (taken.size() < atMost && !behind.isEmpty()) {
+                taken.add(behind.remove());
+            }
+            return taken;
+        }
+
+        @Override
+        public List<Waiting> waitingBehind(InboundMessage message, int atMost) {
+            return List.of();
+        }
+
+        @Override
+        public void putAside(Waiting waiting, Instant until) {
+            if (gone) {
+                throw new IllegalStateException("gone");
+            }
+            ended.add(name(waiting) + " aside for " + Duration.between(NOW, until));
+        }
+
+        @Override
+        public void handBack(Waiting waiting, Instant now) {
+            assertThat(waiting.handling()).isEqualTo(Handling.ANSWER);
+            handedBack.add(name(waiting));
+            behind.add(waiting);
+        }
+
+        @Override
+        public void giveUp(Waiting waiting) {
+            ended.add(name(waiting) + " given up");
+        }
+    }
+}

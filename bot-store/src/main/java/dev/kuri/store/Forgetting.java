@@ -1,0 +1,124 @@
+package dev.kuri.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Forgets what is old, in a database that {@link Database#migrate} has seen. It goes by blocks, so that nobody waits for it
+ * for long; nodes may do so at the same time.
+ */
+public final class Forgetting {
+    /** Rows of one statement. */
+    private static final int BLOCK = 500;
+
+    private static final String BLANK = "update inbox set " + InboxRows.BLANKED + """
+             where (channel, bot, chat, event_id) in (
+                   select channel, bot, chat, event_id
+                     from inbox
+                    where kept_at < :before and ended_at is not null and content <> :blank
+                    limit :block)
+            """;
+    private static final String INBOX = """
+            delete from inbox
+             where (channel, bot, chat, event_id) in (
+                   select channel, bot, chat, event_id
+                     from inbox
+                    where kept_at < :before and ended_at is not null
+                    limit :block)
+            """;
+    private static final String OUTBOX = """
+            delete from outbox
+             where (channel, bot, chat, id) in (
+                   select channel, bot, chat, id
+                     from outbox
+                    where added_at < :before and ended_at is not null
+                    limit :block)
+            """;
+    private static final String CONVERSATION = """
+            delete from conversation
+             where (channel, bot, chat) in (
+                   select channel, bot, chat
+                     from conversation
+                    where heard_at < :before
+                    limit :block)
+            """;
+    private static final String CHAT = """
+            delete from chat
+             where (channel, bot, chat) in (
+                   select c.channel, c.bot, c.chat
+                     from chat c
+                    where c.inbox_due_at is null and c.outbox_due_at is null
+                      and (c.minute_at is null or c.minute_at < :before)
+                      and not exists (select 1 from inbox i
+                                       where i.channel = c.channel and i.bot = c.bot and i.chat = c.chat)
+                      and not exists (select 1 from outbox o
+                                       where o.channel = c.channel and o.bot = c.bot and o.chat = c.chat)
+                      and not exists (select 1 from conversation v
+                                       where v.channel = c.channel and v.bot = c.bot and v.chat = c.chat)
+                    limit :block)
+               and inbox_due_at is null and outbox_due_at is null
+            """;
+
+    private final JdbcClient sql;
+    private final Terms terms;
+
+    public Forgetting(DataSource dataSource, Terms terms) {
+        this.sql = JdbcClient.create(dataSource);
+        this.terms = terms;
+    }
+
+    /**
+     * How long things are kept after they came; what still waits is kept longer.
+     *
+     * @param words what was said, and what a conversation was about
+     * @param ids by which an event that comes a second time is known; at least as long as the platforms deliver again
+     */
+    public record Terms(Duration words, Duration ids) {
+        /** Telegram keeps what it could not deliver for a day, and LINE says of no end: twice that. */
+        public static final Duration LEAST_FOR_IDS = Duration.ofDays(2);
+
+        /** Words for so long, and ids as long, but not less than 48 hours. */
+        public Terms(Duration words) {
+            this(words, words.compareTo(LEAST_FOR_IDS) > 0 ? words : LEAST_FOR_IDS);
+        }
+
+        public Terms {
+            if (words.isNegative() || words.isZero() || ids.compareTo(words) < 0) {
+                throw new IllegalArgumentException("Words are kept for some time, and ids at least as long");
+            }
+        }
+    }
+
+    /**
+     * Forgets all that is too old by now.
+     *
+     * @return how many rows were changed
+     */
+    public int run(Instant now) {
+        Instant words = now.minus(terms.words());
+        Instant ids = now.minus(terms.ids());
+        int blanked = ids.isBefore(words) ? inBlocks(BLANK, words) : 0;
+        return blanked
+                + inBlocks(INBOX, ids)
+                + inBlocks(OUTBOX, words)
+                + inBlocks(CONVERSATION, words)
+                + inBlocks(CHAT, ids);
+    }
+
+    private int inBlocks(String statement, Instant before) {
+        int all = 0;
+        int block;
+        do {
+            block = sql.sql(statement)
+                    .paramSource(new Row()
+                            .with("before", before)
+                            .with("blank", InboxRows.BLANK)
+                            .with("block", BLOCK))
+                    .update();
+            all += block;
+        } while (block == BLOCK);
+        return all;
+    }
+}
