@@ -5,6 +5,7 @@ import dev.kuri.app.cli.ChatCommand;
 import dev.kuri.app.cli.DoctorCommand;
 import dev.kuri.app.cli.EvalCommand;
 import dev.kuri.app.cli.KbCommand;
+import dev.kuri.app.cli.LineCommand;
 import dev.kuri.app.cli.ServeCommand;
 import dev.kuri.app.cli.UnansweredCommand;
 import dev.kuri.config.yaml.ConfigException;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Command;
             KbCommand.class,
             EvalCommand.class,
             UnansweredCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            LineCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "Kuri 0.1.0",

@@ -13,6 +13,7 @@ import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import dev.kuri.core.turn.PersonalData.Answered;
 import dev.kuri.core.turn.PersonalData.Said;
@@ -58,7 +59,7 @@ abstract class ForgettingContract {
     @Test
     void forgetsTheWordsFirstAndTheIdsLater() {
         converse(FIRST, 1, hello);
-        nodes.one().outbox().end(hello, new DeliveryResult.Delivered());
+        nodes.one().outbox().settle(hello, new DeliveryResult.Delivered());
 
         nodes.clock().advance(WORDS.minusSeconds(3));
         assertThat(forgetting.run(nodes.clock().instant())).isZero();
@@ -87,7 +88,7 @@ abstract class ForgettingContract {
         forgetting.run(nodes.clock().instant());
 
         assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(message(CHAT, 2), 1));
-        assertThat(nodes.other().outbox().takeLeftBehind(10))
+        assertThat(nodes.other().outbox().takeLeftBehind(CHAT.channel(), Routing.Occasion.REPLY, 10))
                 .extracting(Delivery::id)
                 .containsExactly(hello.id());
     }
@@ -154,7 +155,7 @@ abstract class ForgettingContract {
     void deletesWhatWasSaidAndAnswersNothingTwice() {
         converse(FIRST, 1, hello, bye);
         converse(message(OTHER_CHAT, 1), 1);
-        nodes.one().outbox().end(hello, new DeliveryResult.Delivered());
+        nodes.one().outbox().settle(hello, new DeliveryResult.Delivered());
 
         personal.delete(CHAT);
 

@@ -2,6 +2,7 @@ package dev.kuri.app.cli;
 
 import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.serve.StartFailure;
+import dev.kuri.line.LineProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,19 @@ final class Settings {
      * @throws IllegalArgumentException with a sentence for the operator
      */
     static LlmProperties llm(Path config) {
+        return bind(config, "kuri.understanding.llm", LlmProperties.class);
+    }
+
+    /**
+     * Those of the LINE account.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator, also if they are not set
+     */
+    static LineProperties line(Path config) {
+        return bind(config, "kuri.line", LineProperties.class);
+    }
+
+    private static <T> T bind(Path config, String prefix, Class<T> type) {
         StandardEnvironment environment = new StandardEnvironment();
         Path file = config.resolve("application.yaml");
         try {
@@ -31,7 +45,7 @@ final class Settings {
                         .load(file.toString(), new FileSystemResource(file))
                         .forEach(environment.getPropertySources()::addLast);
             }
-            return Binder.get(environment).bindOrCreate("kuri.understanding.llm", LlmProperties.class);
+            return Binder.get(environment).bindOrCreate(prefix, type);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         } catch (BindException e) {

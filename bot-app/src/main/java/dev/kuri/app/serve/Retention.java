@@ -1,18 +1,21 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.store.Forgetting;
 import dev.kuri.store.UnansweredTable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** Forgets unanswered messages when their time is over, whether new ones are kept or not. */
+/** Forgets what was said, and unanswered messages, when their time is over, whether new ones are kept or not. */
 final class Retention {
     private final UnansweredTable unanswered;
     private final LearningProperties properties;
+    private final Forgetting forgetting;
     private final Clock clock;
 
-    Retention(UnansweredTable unanswered, LearningProperties properties, Clock clock) {
+    Retention(UnansweredTable unanswered, LearningProperties properties, Forgetting forgetting, Clock clock) {
         this.unanswered = unanswered;
+        this.forgetting = forgetting;
         this.properties = properties;
         this.clock = clock;
     }
@@ -20,5 +23,6 @@ final class Retention {
     void run() {
         LocalDate first = LocalDate.ofInstant(clock.instant().minus(properties.keep()), ZoneOffset.UTC);
         unanswered.forget(first, properties.most());
+        forgetting.run(clock.instant());
     }
 }

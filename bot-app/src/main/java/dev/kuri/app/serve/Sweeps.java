@@ -16,7 +16,6 @@ import org.springframework.context.SmartLifecycle;
 final class Sweeps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
 
-    private static final int CHATS_AT_ONCE = 200;
     private static final long A_SECOND = 1;
     private static final long A_MINUTE = 60;
 
@@ -45,7 +44,7 @@ final class Sweeps implements SmartLifecycle {
         every(A_SECOND, "inbox", withDatabase(inbox::sweep));
         every(A_SECOND, "outbox", withDatabase(sender::sweep));
         every(A_SECOND, "configuration", mind::reloadIfChanged);
-        every(A_MINUTE, "unanswered messages", withDatabase(retention::run));
+        every(A_MINUTE, "retention", withDatabase(retention::run));
         running = true;
     }
 
@@ -76,6 +75,7 @@ final class Sweeps implements SmartLifecycle {
     public void stop() {
         running = false;
         timer.shutdown();
+        sender.stop();
     }
 
     @Override

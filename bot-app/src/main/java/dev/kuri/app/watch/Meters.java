@@ -4,14 +4,18 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Decision;
+import dev.kuri.core.outbox.SendListener;
+import dev.kuri.core.turn.InboxListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
 
 /** Counts and times what the server does. No tag holds a person, a chat or a word that was said. */
-public final class Meters {
+public final class Meters implements SendListener, InboxListener {
     static final String RECEIVED = "kuri.messages.received";
+    static final String HANDED_BACK = "kuri.messages.handed.back";
+    static final String GIVEN_UP = "kuri.messages.given.up";
     static final String TURNS = "kuri.turns";
     static final String DELIVERIES = "kuri.deliveries";
 
@@ -21,21 +25,20 @@ public final class Meters {
         this.registry = registry;
     }
 
-    /**
-     * A message was kept, or was known already.
-     *
-     * @param isNew false for one that the platform brought again
-     */
-    public void received(InboundMessage message, boolean isNew) {
-        registry.counter(
-                        RECEIVED,
-                        "channel",
-                        message.from().channel().value(),
-                        "kind",
-                        word(message.content()),
-                        "new",
-                        String.valueOf(isNew))
-                .increment();
+    @Override
+    public void kept(int added, int duplicates) {
+        registry.counter(RECEIVED, "new", "true").increment(added);
+        registry.counter(RECEIVED, "new", "false").increment(duplicates);
+    }
+
+    @Override
+    public void handedBack() {
+        registry.counter(HANDED_BACK).increment();
+    }
+
+    @Override
+    public void gaveUp(InboundMessage message) {
+        registry.counter(GIVEN_UP, "channel", message.from().channel().value()).increment();
     }
 
     /**
@@ -53,11 +56,7 @@ public final class Meters {
                 .record(took);
     }
 
-    /**
-     * A call to a platform ended.
-     *
-     * @param took the call alone
-     */
+    @Override
     public void sent(Delivery delivery, DeliveryResult result, Duration took) {
         Timer.builder(DELIVERIES)
                 .description("Calls to platforms, by what became of them")

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What Kuri will do about a message. */
 public sealed interface Decision {
+    /** In which it is said; null if nothing is. */
+    @Nullable
+    Language language();
+
     /**
      * Answers in the language that is spoken.
      *
@@ -74,5 +78,10 @@ public sealed interface Decision {
     record OwnData(Language language, DataWish wish) implements Decision {}
 
     /** Says nothing. */
-    record KeepSilent() implements Decision {}
+    record KeepSilent() implements Decision {
+        @Override
+        public @Nullable Language language() {
+            return null;
+        }
+    }
 }

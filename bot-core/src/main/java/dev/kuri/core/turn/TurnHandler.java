@@ -9,6 +9,7 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Keyboard;
 import dev.kuri.core.turn.TurnStore.Committed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,12 @@ public final class TurnHandler {
     }
 
     private Turn handle(List<InboundMessage> answered, Thought thought) {
+        long begun = System.nanoTime();
         InboundMessage message = Joining.asOne(answered);
         for (int attempt = 1; ; attempt++) {
             try {
                 Turn turn = runOnce(message, thought, answered);
-                ports.listener().written(message, turn);
+                ports.listener().written(message, turn, Duration.ofNanos(System.nanoTime() - begun));
                 return turn;
             } catch (StaleTurnException e) {
                 if (attempt == MAX_TRIES) {

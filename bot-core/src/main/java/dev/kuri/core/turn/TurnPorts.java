@@ -8,6 +8,6 @@ package dev.kuri.core.turn;
 public record TurnPorts(TurnStore turns, PersonalData personalData, DeepLinks links, TurnListener listener) {
     /** Those of a chat of which nothing but the conversation is kept, and to which nobody listens. */
     public static TurnPorts of(TurnStore turns) {
-        return new TurnPorts(turns, PersonalData.NONE, DeepLinks.NONE, (message, turn) -> {});
+        return new TurnPorts(turns, PersonalData.NONE, DeepLinks.NONE, (message, turn, took) -> {});
     }
 }

@@ -51,8 +51,8 @@ class TurnHandlerTest {
             new TurnPorts(
                     store,
                     kept,
-                    new DeepLinks(LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
-                    (message, turn) -> {}),
+                    new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
+                    (message, turn, took) -> {}),
             mind::mind,
             Map.of(CHANNEL, new ChannelLimits(4_000, 1, 10, 20, 100)));
 
