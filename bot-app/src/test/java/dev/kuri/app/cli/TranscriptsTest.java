@@ -12,6 +12,7 @@ import dev.kuri.config.yaml.Entry;
 import dev.kuri.config.yaml.YamlFile;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.InboundMessage.Media;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;
@@ -62,7 +63,10 @@ final class TranscriptsTest {
         }
     }
 
-    /** What a turn says: its {@code user} words, {@code times} over, or the button whose label it {@code press}es. */
+    /**
+     * What a turn says: its {@code user} words, {@code times} over, or the button whose label it {@code press}es, or the
+     * kind that it {@code sends} with its {@code keywords}.
+     */
     private static Content content(Entry turn, List<Choice> buttons) {
         if (turn.has("press")) {
             String label = turn.text("press");
@@ -73,6 +77,9 @@ final class TranscriptsTest {
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No button \"" + label + "\" among " + buttons));
             return new Press(pressed.payload());
+        }
+        if (turn.has("sends")) {
+            return new Media(turn.text("sends"), turn.texts("keywords"));
         }
         int times = turn.has("times") ? turn.number("times") : 1;
         return new Text(turn.text("user").repeat(times));

@@ -22,6 +22,8 @@ final class Export {
     /** Ours: more would bury the chat under its own copy. */
     static final int MOST_REMARKS = 200;
 
+    private static final int MOST_UNITS = 20_000;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -30,7 +32,8 @@ final class Export {
     /** All in one message, and what the conversation is about at its end. */
     static OutboundMessage of(List<Remark> remarks, Conversation conversation) {
         List<Block> lines = new ArrayList<>();
-        remarks.forEach(remark -> lines.add(line(remark)));
+        newestThatFit(remarks.stream().map(Export::line).toList())
+                .forEach(words -> lines.add(new Block.Paragraph(RichText.plain(words))));
         lines.add(new Block.Paragraph(RichText.plain("• " + about(conversation))));
         return new OutboundMessage(lines, List.of());
     }
@@ -49,13 +52,23 @@ final class Export {
         return String.join(", ", words);
     }
 
-    private static Block.Paragraph line(Remark remark) {
+    private static List<String> newestThatFit(List<String> lines) {
+        int first = lines.size();
+        int units = 0;
+        while (first > 0 && units + lines.get(first - 1).length() <= MOST_UNITS) {
+            first--;
+            units += lines.get(first).length();
+        }
+        return lines.subList(first, lines.size());
+    }
+
+    private static String line(Remark remark) {
         String said = switch (remark) {
             case PersonalData.Said person -> "▸ " + words(person.content());
             case PersonalData.Answered kuri ->
                 "◂ " + kuri.messages().stream().map(Export::words).collect(joining("\n"));
         };
-        return new Block.Paragraph(RichText.plain(TIME.format(remark.at()) + " " + said));
+        return TIME.format(remark.at()) + " " + said;
     }
 
     private static String words(Content content) {

@@ -166,6 +166,20 @@ class TurnHandlerTest {
     }
 
     @Test
+    void handsOverTheNewestPartOfVeryMuch() {
+        for (int number = 1; number <= 100; number++) {
+            kept.remarks.add(new PersonalData.Said(NOW, new Text(number + "x".repeat(1_000))));
+        }
+
+        say(own(DataWish.EXPORT));
+
+        assertThat(String.join("", words()))
+                .hasSizeBetween(18_000, 21_000)
+                .contains(" 100x")
+                .doesNotContain(" 50x");
+    }
+
+    @Test
     void deletesWhatIsKeptOnlyWhenThePersonIsSure() {
         say(new Text("rollover"));
 
