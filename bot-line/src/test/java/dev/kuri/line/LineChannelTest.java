@@ -27,9 +27,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +48,7 @@ final class LineChannelTest {
     @BeforeEach
     void start() throws IOException {
         line = new FakeLine();
-        channel = channelWith(Duration.ofSeconds(5));
+        channel = channelOf(line, Duration.ofSeconds(5));
     }
 
     @AfterEach
@@ -268,41 +265,8 @@ final class LineChannelTest {
                         first.multipliedBy(64));
     }
 
-    @Test
-    void givesUpOnACallThatIsNeverAnswered() {
-        line.willBe(Mood.NEVER_ANSWERS);
-
-        DeliveryResult result = channelWith(Duration.ofMillis(200)).deliver(delivery(freshToken(), 0));
-
-        assertThat(result).isInstanceOf(Unknown.class);
-    }
-
-    @Test
-    void hasSeveralHundredCallsUnderWayAtOnce() throws Exception {
-        line.isFromNowOn(Mood.NEVER_ANSWERS);
-        LineChannel patient = channelWith(Duration.ofSeconds(60));
-
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<DeliveryResult>> calls = IntStream.range(0, 300)
-                    .mapToObj(i -> threads.submit(() -> patient.deliver(delivery(null, 0))))
-                    .toList();
-            assertThat(line.getsCalls(300)).isTrue();
-            calls.forEach(call -> call.cancel(true));
-        }
-    }
-
-    @Test
-    void letsAnInterruptedThreadGoAndKeepsItsInterruption() {
-        line.willBe(Mood.NEVER_ANSWERS);
-        Thread.currentThread().interrupt();
-
-        DeliveryResult result = channel.deliver(delivery(null, 0));
-
-        assertThat(result).isInstanceOf(Unknown.class);
-        assertThat(Thread.interrupted()).isTrue();
-    }
-
-    private LineChannel channelWith(Duration timeout) {
+    /** LINE as a channel that gives a call so much time. */
+    static LineChannel channelOf(FakeLine line, Duration timeout) {
         LineApi api = new LineApi(LineConnection.open(MessagingApiClient.class, line.url(), FakeLine.TOKEN, timeout));
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new LineChannel(
@@ -312,14 +276,14 @@ final class LineChannelTest {
                 clock);
     }
 
-    private static ReplyToken freshToken() {
+    static ReplyToken freshToken() {
         return new ReplyToken("token-1", NOW.plusSeconds(60));
     }
 
     /**
      * @param unknown how many earlier tries there were, of which nobody knows what became
      */
-    private static Delivery delivery(@Nullable ReplyToken token, int unknown) {
+    static Delivery delivery(@Nullable ReplyToken token, int unknown) {
         return delivery(token, new Tries(unknown, unknown, unknown));
     }
 

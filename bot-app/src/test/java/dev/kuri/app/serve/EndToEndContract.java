@@ -162,7 +162,7 @@ abstract class EndToEndContract {
 
     @Test
     void tellsAStrangerNothingOfWhatItDidNotAnswer() throws Exception {
-        assertThat(kuri.page("/operator/unanswered")).isEqualTo(401);
+        assertThat(kuri.page("/operator/unanswered")).isEqualTo(404);
     }
 
     private CommandRun unanswered(String... more) {

@@ -114,6 +114,12 @@ final class FakePlatforms implements AutoCloseable {
                 {"ok":true,"result":{"id":123456,"is_bot":true,"first_name":"Kuri","username":"kuri_test_bot"}}""";
             case "sendmessage" -> """
                 {"ok":true,"result":{"message_id":1,"date":1700000000,"chat":{"id":7,"type":"private"},"text":"x"}}""";
+            case "getwebhookinfo" -> """
+                {"ok":true,"result":{"url":"","has_custom_certificate":false,"pending_update_count":0}}""";
+            case "getmycommands" -> "{\"ok\":true,\"result\":[]}";
+            case "getmyname" -> "{\"ok\":true,\"result\":{\"name\":\"\"}}";
+            case "getmydescription" -> "{\"ok\":true,\"result\":{\"description\":\"\"}}";
+            case "getmyshortdescription" -> "{\"ok\":true,\"result\":{\"short_description\":\"\"}}";
             default -> "{\"ok\":true,\"result\":true}";
         };
     }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.CommandRun;
 import dev.kuri.app.ShippedConfig;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +53,15 @@ final class OperatorPagesTest {
                     .contains("kuri_turns_seconds_count{channel=\"line\",decision=\"answer\"} 1")
                     .contains("kuri_backlog_chats{box=\"inbox\"}")
                     .doesNotContain("roll over", "U1");
+            assertThat(kuri.page("/actuator/prometheus", PASSWORD).body()).contains(figuresOfTheDashboard());
         }
+    }
+
+    /** The dashboard asks for no figure that there is not. */
+    private static List<String> figuresOfTheDashboard() throws IOException {
+        Matcher names = Pattern.compile("\\b(?:kuri|jvm|process)_[a-z_]+")
+                .matcher(Files.readString(Path.of("../docs/operations/kuri-dashboard.json")));
+        return names.results().map(MatchResult::group).distinct().toList();
     }
 
     @Test
