@@ -7,6 +7,7 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.core.turn.InboxStore.Kept;
 import dev.kuri.core.turn.InboxStore.Waiting;
+import dev.kuri.core.turn.Saying;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -78,10 +79,11 @@ final class Keep implements Unit<Kept> {
         entries.stream().filter(entry -> entry.write().hit()).forEach(entry -> admit(entry, transaction));
     }
 
+    /** What is answered costs work and is counted; the rest must not be lost, however much there is of it. */
     private void admit(Entry entry, Transaction transaction) {
         InboundMessage message = entry.message();
         Pace.Admission admission =
-                isSaid(message) ? transaction.admit(message.from(), mostAMinute) : Pace.Admission.ADMITTED;
+                Saying.isOne(message) ? transaction.admit(message.from(), mostAMinute) : Pace.Admission.ADMITTED;
         switch (admission) {
             case ADMITTED -> admitted.add(new Admitted(new Waiting(message, 0), entry.counted()));
             case NOTICED -> {
@@ -92,21 +94,6 @@ final class Keep implements Unit<Kept> {
                 Write unused = transaction.inbox().end(message, InboxRows.Outcome.LIMITED, transaction.now());
             }
         }
-    }
-
-    /** What is answered costs work; the rest must not be lost, however much there is of it. */
-    private static boolean isSaid(InboundMessage message) {
-        return switch (message.content()) {
-            case InboundMessage.Text text -> true;
-            case InboundMessage.Press press -> true;
-            case InboundMessage.Media media -> true;
-            case InboundMessage.Joined joined -> true;
-            case InboundMessage.Left left -> false;
-            case InboundMessage.Returned returned -> false;
-            case InboundMessage.Withdrawn withdrawn -> false;
-            case InboundMessage.Moved moved -> false;
-            case InboundMessage.Unsupported unsupported -> false;
-        };
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class WorkSign {
     /** Does work for a message, with the sign shown as long as it takes. */
     <T> T during(InboundMessage message, Supplier<T> work) {
         Channel channel = channels.get(message.from().channel());
-        if (channel == null || !isAnswered(message)) {
+        if (channel == null || !Saying.isOne(message)) {
             return work.get();
         }
         ScheduledFuture<?> sign;
@@ -62,19 +62,5 @@ public final class WorkSign {
         } catch (RuntimeException e) {
             LOG.warn("A sign of work could not be shown", e);
         }
-    }
-
-    private static boolean isAnswered(InboundMessage message) {
-        return switch (message.content()) {
-            case InboundMessage.Text text -> true;
-            case InboundMessage.Press press -> true;
-            case InboundMessage.Media media -> true;
-            case InboundMessage.Joined joined -> true;
-            case InboundMessage.Left left -> false;
-            case InboundMessage.Returned returned -> false;
-            case InboundMessage.Withdrawn withdrawn -> false;
-            case InboundMessage.Moved moved -> false;
-            case InboundMessage.Unsupported unsupported -> false;
-        };
     }
 }
