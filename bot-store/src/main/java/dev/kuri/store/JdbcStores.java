@@ -42,8 +42,9 @@ public final class JdbcStores implements AutoCloseable {
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
         JdbcClient reads = JdbcClient.create(dataSource);
         Lessee lessee = new Lessee(node, settings.lease());
-        InHand inHand = new InHand(settings.lease(), time.nanos());
-        this.writer = new GroupCommit(new Transactions(dataSource, lessee, inHand, time.clock()), inHand);
+        InHand inHand = new InHand(lessee, time.nanos());
+        this.writer =
+                new GroupCommit(new Transactions(dataSource, Dialect.of(dataSource), inHand, time.clock()), inHand);
         this.renewal = new Renewal(writer, inHand);
         this.inbox = new JdbcInboxStore(writer);
         this.turns = new JdbcTurnStore(reads, writer, settings);

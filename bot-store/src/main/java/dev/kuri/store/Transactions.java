@@ -24,7 +24,7 @@ final class Transactions {
 
     private final NamedParameterJdbcOperations jdbc;
     private final TransactionTemplate template;
-    private final Lessee lessee;
+    private final Dialect dialect;
     private final InHand inHand;
     private final Clock clock;
     private final ContentJson contents = new ContentJson();
@@ -34,10 +34,10 @@ final class Transactions {
     /**
      * @param inHand is told of what is taken and given back, as soon as that is durable
      */
-    Transactions(DataSource dataSource, Lessee lessee, InHand inHand, Clock clock) {
+    Transactions(DataSource dataSource, Dialect dialect, InHand inHand, Clock clock) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.lessee = lessee;
+        this.dialect = dialect;
         this.inHand = inHand;
         this.clock = clock;
     }
@@ -86,7 +86,7 @@ final class Transactions {
     }
 
     private void tell(Place place, Hold hold, long at) {
-        if (hold.isOwnedBy(lessee.node())) {
+        if (hold.isOwnedBy(inHand.lessee().node())) {
             inHand.take(place, at);
         } else {
             inHand.leave(place);
@@ -97,11 +97,11 @@ final class Transactions {
         Tables tables = new Tables(
                 new InboxRows(jdbc, contents),
                 new OutboxRows(jdbc, messages),
-                new OutboxChats(jdbc),
+                new OutboxChats(jdbc, dialect),
                 new BotRows(jdbc),
                 new ConversationRows(jdbc),
                 new MoveRows(jdbc, conversations),
                 new UnansweredRows(jdbc));
-        return new Transaction(lessee, clock.instant(), new LockedChats(jdbc), tables);
+        return new Transaction(inHand.lessee(), clock.instant(), new LockedChats(jdbc), tables);
     }
 }
