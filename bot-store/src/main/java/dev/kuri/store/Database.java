@@ -3,8 +3,6 @@ package dev.kuri.store;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.jdbc.support.JdbcUtils;
-import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** The two databases that Kuri runs on, and their schema. */
 public final class Database {
@@ -42,20 +40,9 @@ public final class Database {
     }
 
     static Flyway migrations(DataSource dataSource) {
-        String[] locations = isPostgres(dataSource)
-                ? new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"}
-                : new String[] {"classpath:db/migration/common"};
-        return Flyway.configure().dataSource(dataSource).locations(locations).load();
-    }
-
-    private static boolean isPostgres(DataSource dataSource) {
-        try {
-            String product =
-                    JdbcUtils.extractDatabaseMetaData(dataSource, metaData -> metaData.getDatabaseProductName());
-            return product.equals("PostgreSQL");
-        } catch (MetaDataAccessException e) {
-            throw new IllegalStateException(
-                    "The database does not answer: is it running, and is its address right?", e);
-        }
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .locations(Dialect.of(dataSource).migrations())
+                .load();
     }
 }

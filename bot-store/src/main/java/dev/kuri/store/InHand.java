@@ -17,14 +17,14 @@ final class InHand {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Map<Place, Grip> grips = new ConcurrentHashMap<>();
-    private final Duration lease;
+    private final Lessee lessee;
     private final LongSupplier nanos;
 
     /**
      * @param nanos monotonic time
      */
-    InHand(Duration lease, LongSupplier nanos) {
-        this.lease = lease;
+    InHand(Lessee lessee, LongSupplier nanos) {
+        this.lessee = lessee;
         this.nanos = nanos;
     }
 
@@ -38,6 +38,10 @@ final class InHand {
      * @param confirmed when its lease began, at the latest
      */
     record Grip(long worked, long confirmed) {}
+
+    Lessee lessee() {
+        return lessee;
+    }
 
     long now() {
         return nanos.getAsLong();
@@ -66,7 +70,7 @@ final class InHand {
     /** Whether the lease of a place is not over. */
     boolean isOurs(Place place) {
         Grip grip = grips.get(place);
-        return grip != null && now() - grip.confirmed() < lease.toNanos();
+        return grip != null && now() - grip.confirmed() < lessee.lease().toNanos();
     }
 
     /** Places whose lease has run for a third of its time. Forgets those on which nobody can be working. */
@@ -75,7 +79,7 @@ final class InHand {
         grips.values().removeIf(grip -> now - grip.worked() > LONGEST.toNanos());
         Map<Place, Grip> due = new HashMap<>();
         grips.forEach((place, grip) -> {
-            if (now - grip.confirmed() >= lease.toNanos() / 3) {
+            if (now - grip.confirmed() >= lessee.lease().toNanos() / 3) {
                 due.put(place, grip);
             }
         });

@@ -7,8 +7,10 @@ import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
 import java.time.Clock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The stores of one node, on a database that {@link Database#migrate} has seen. What they write goes through one thread
@@ -35,9 +37,10 @@ public final class JdbcStores implements AutoCloseable {
 
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
         Lessee lessee = new Lessee(node, settings.lease());
-        InHand inHand = new InHand(settings.lease(), time.nanos());
+        InHand inHand = new InHand(lessee, time.nanos());
+        Supplier<Dialect> dialect = SingletonSupplier.of(() -> Dialect.of(dataSource));
         this.reads = JdbcClient.create(dataSource);
-        this.writer = new GroupCommit(new Transactions(dataSource, lessee, inHand, time.clock()), inHand);
+        this.writer = new GroupCommit(new Transactions(dataSource, dialect, inHand, time.clock()), inHand);
         this.renewal = new Renewal(writer, inHand);
         this.inbox = inbox(Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(reads, writer, settings);

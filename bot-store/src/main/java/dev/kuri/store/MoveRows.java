@@ -3,7 +3,6 @@ package dev.kuri.store;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.store.json.ConversationJson;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +43,9 @@ final class MoveRows {
                     .ifPresent(body -> run(
                             "update conversation set chat = :to, body = :body" + OF_CHAT,
                             key.with("body", conversations.readdress(body, to))));
-            run("update button set chat = :to" + OF_CHAT, key);
         }
         // What was already said under the new id counts; the versions of two conversations cannot be told apart.
-        for (String table : List.of("conversation", "button")) {
-            run("delete from " + table + OF_CHAT, key);
-        }
+        run("delete from conversation" + OF_CHAT, key);
         run(REMEMBER, key);
     }
 

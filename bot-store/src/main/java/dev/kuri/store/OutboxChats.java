@@ -9,15 +9,16 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** What the rows of chats say about sending, beside who has them. */
 final class OutboxChats {
-    private static final String LOCK_WAITING = """
+    /** In the order of the index, every column of it: else H2 does not see that it need not sort. */
+    private static final String WAITING = """
             select channel, bot, chat
               from chat
              where channel = :channel and bot = :bot and outbox_urgent = :urgent and outbox_due_at <= :now
-             order by outbox_due_at
+             order by channel, bot, outbox_urgent, outbox_due_at
              limit :atMost
-               for update skip locked
             """;
-    private static final String LOCK_PARKED = """
+
+    private static final String PARKED = """
             select channel, bot, chat
               from chat
              where channel = :channel and bot = :bot and outbox_due_at is null
@@ -26,7 +27,6 @@ final class OutboxChats {
                              where o.channel = :channel and o.bot = :bot and o.ended_at is null
                                and o.parked_until <= :now)
              limit :atMost
-               for update skip locked
             """;
     private static final String CLASSIFY = """
             update chat
@@ -54,13 +54,15 @@ final class OutboxChats {
             """;
 
     private final NamedParameterJdbcOperations jdbc;
+    private final Dialect dialect;
     private final Writes classifications;
     private final Writes blocks;
     private final Writes unblocks;
     private final Writes ends;
 
-    OutboxChats(NamedParameterJdbcOperations jdbc) {
+    OutboxChats(NamedParameterJdbcOperations jdbc, Dialect dialect) {
         this.jdbc = jdbc;
+        this.dialect = dialect;
         this.classifications = new Writes(jdbc, CLASSIFY);
         this.blocks = new Writes(jdbc, BLOCK);
         this.unblocks = new Writes(jdbc, UNBLOCK);
@@ -68,18 +70,18 @@ final class OutboxChats {
     }
 
     /**
-     * Locks chats of an account that are due, those that wait longest first. Never waits for another node.
+     * Finds chats of an account that are due, those that wait longest first. Leaves out those that another node works on.
      *
      * @param occasion {@link Occasion#REPLY} for those in which somebody waits for an answer
      */
-    List<ChatAddress> lockWaiting(Account account, Occasion occasion, Instant now, int atMost) {
+    List<ChatAddress> findWaiting(Account account, Occasion occasion, Instant now, int atMost) {
         Row row = account.row().with("urgent", occasion == Occasion.REPLY);
-        return lock(LOCK_WAITING, row.with("now", now).with("atMost", atMost));
+        return find(WAITING, row.with("now", now).with("atMost", atMost));
     }
 
-    /** Locks chats of an account in which nothing waits but what was parked until now. Never waits for another node. */
-    List<ChatAddress> lockParked(Account account, Instant now, int atMost) {
-        return lock(LOCK_PARKED, account.row().with("now", now).with("atMost", atMost));
+    /** Finds chats of an account in which nothing waits but what was parked until now. Leaves out those that another node works on. */
+    List<ChatAddress> findParked(Account account, Instant now, int atMost) {
+        return find(PARKED, account.row().with("now", now).with("atMost", atMost));
     }
 
     /** Finds out whether somebody waits for an answer in a chat that nobody is going to have. */
@@ -116,7 +118,7 @@ final class OutboxChats {
         classifications.flush();
     }
 
-    private List<ChatAddress> lock(String sql, Row row) {
-        return jdbc.query(sql, row, (columns, number) -> Columns.chat(columns));
+    private List<ChatAddress> find(String sql, Row row) {
+        return jdbc.query(dialect.skippingLocked(sql), row, (columns, number) -> Columns.chat(columns));
     }
 }

@@ -54,7 +54,7 @@ final class TakeDeliveries implements Unit<List<Delivery>> {
     private void findIn(Account account, Transaction transaction) {
         boolean halted = transaction.bots().isHalted(account);
         int room = halted ? Math.min(1, room()) : room();
-        List<ChatAddress> waiting = transaction.outboxChats().lockWaiting(account, occasion, transaction.now(), room);
+        List<ChatAddress> waiting = transaction.outboxChats().findWaiting(account, occasion, transaction.now(), room);
         found.addAll(waiting);
         if (halted) {
             waiting.forEach(chat -> transaction.bots().probe(chat, transaction.now()));
@@ -67,7 +67,7 @@ final class TakeDeliveries implements Unit<List<Delivery>> {
     private void findParkedIn(Account account, Transaction transaction) {
         if (transaction.bots().isParkedUntil(account, transaction.now()) && room() > 0) {
             int room = room();
-            List<ChatAddress> parked = transaction.outboxChats().lockParked(account, transaction.now(), room);
+            List<ChatAddress> parked = transaction.outboxChats().findParked(account, transaction.now(), room);
             found.addAll(parked);
             if (parked.size() < room) {
                 transaction.bots().unpark(account, transaction.now());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ final class Transactions {
 
     private final NamedParameterJdbcOperations jdbc;
     private final TransactionTemplate template;
-    private final Lessee lessee;
+    private final Supplier<Dialect> dialect;
     private final InHand inHand;
     private final Clock clock;
     private final ContentJson contents = new ContentJson();
@@ -32,12 +33,13 @@ final class Transactions {
     private final ConversationJson conversations = new ConversationJson();
 
     /**
+     * @param dialect is asked for with the first commit, as the database may come later than the server
      * @param inHand is told of what is taken and given back, as soon as that is durable
      */
-    Transactions(DataSource dataSource, Lessee lessee, InHand inHand, Clock clock) {
+    Transactions(DataSource dataSource, Supplier<Dialect> dialect, InHand inHand, Clock clock) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        this.lessee = lessee;
+        this.dialect = dialect;
         this.inHand = inHand;
         this.clock = clock;
     }
@@ -48,6 +50,8 @@ final class Transactions {
      * @throws org.springframework.transaction.TransactionException if none was committed, or nobody knows
      */
     void commit(List<Ticket<?>> tickets) {
+        // Before the transaction, which has a connection of its own.
+        dialect.get();
         long at = inHand.now();
         Map<Place, Hold> holds = new HashMap<>();
         commit(tickets, holds);
@@ -86,7 +90,7 @@ final class Transactions {
     }
 
     private void tell(Place place, Hold hold, long at) {
-        if (hold.isOwnedBy(lessee.node())) {
+        if (hold.isOwnedBy(inHand.lessee().node())) {
             inHand.take(place, at);
         } else {
             inHand.leave(place);
@@ -94,14 +98,15 @@ final class Transactions {
     }
 
     private Transaction begin() {
+        Dialect spoken = dialect.get();
         Tables tables = new Tables(
                 new InboxRows(jdbc, contents),
                 new OutboxRows(jdbc, messages),
-                new OutboxChats(jdbc),
+                new OutboxChats(jdbc, spoken),
                 new BotRows(jdbc),
                 new ConversationRows(jdbc),
                 new MoveRows(jdbc, conversations),
                 new UnansweredRows(jdbc));
-        return new Transaction(lessee, clock.instant(), new LockedChats(jdbc), tables);
+        return new Transaction(inHand.lessee(), clock.instant(), new LockedChats(jdbc), tables);
     }
 }

@@ -29,18 +29,6 @@ create table bot (
   primary key (channel, bot)
 );
 
--- What the buttons of a chat's newest messages say; the payload on the platform only points here.
-create table button (
-  channel varchar(20)   not null,
-  bot     varchar(255)  not null,
-  chat    varchar(255)  not null,
-  version bigint        not null,              -- of the conversation, after the turn that showed them
-  slot    int           not null,
-  payload varchar(1000) not null,
-  made_at timestamp with time zone not null,
-  primary key (channel, bot, chat, version, slot)
-);
-
 -- Chats that go on under another id.
 create table moved_chat (
   channel  varchar(20)  not null,

@@ -63,7 +63,7 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
 
     void empty() {
         for (String table : List.of(
-                "chat", "inbox", "outbox", "conversation", "unanswered", "bot", "button", "moved_chat", "role")) {
+                "chat", "inbox", "outbox", "conversation", "unanswered", "bot", "moved_chat", "role")) {
             sql().sql("truncate table " + table).update();
         }
     }
