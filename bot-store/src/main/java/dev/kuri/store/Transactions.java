@@ -50,8 +50,6 @@ final class Transactions {
      * @throws org.springframework.transaction.TransactionException if none was committed, or nobody knows
      */
     void commit(List<Ticket<?>> tickets) {
-        // Before the transaction, which has a connection of its own.
-        dialect.get();
         long at = inHand.now();
         Map<Place, Hold> holds = new HashMap<>();
         commit(tickets, holds);

@@ -54,7 +54,10 @@ final class FailingCommitTest {
         Ticket<Optional<TurnStore.Committed>> sameDeliveryAgain = new Ticket<>(turn(message(CHAT, 2), 2, delivery));
         Ticket<InboxStore.Kept> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1))), 1));
         Transactions transactions = new Transactions(
-                dataSource, () -> Dialect.POSTGRESQL, new InHand(new Lessee("one", Nodes.LEASE), System::nanoTime), clock);
+                dataSource,
+                () -> Dialect.POSTGRESQL,
+                new InHand(new Lessee("one", Nodes.LEASE), System::nanoTime),
+                clock);
 
         transactions.commit(List.of(sameDeliveryAgain, elsewhere));
         sameDeliveryAgain.release();
