@@ -139,7 +139,7 @@ class TurnHandlerTest {
 
     @Test
     void sendsToTheTopicOfTheMessageWithTheTokenOnTheFirstCallOnly() {
-        kept.remarks.add(new PersonalData.Said(NOW, new Text("hello ".repeat(600))));
+        kept.remarks.add(new PersonalData.Said(NOW, new Text("hello ".repeat(1_000))));
         say(new Text("privacy"), new MessagePlace(ChatKind.PRIVATE, "9", null));
         press(shown().getFirst(), "m1", new MessagePlace(ChatKind.PRIVATE, "9", null));
 
