@@ -29,6 +29,7 @@ import dev.kuri.core.understand.Suggestion;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,7 +140,7 @@ class TurnHandlerTest {
 
     @Test
     void sendsToTheTopicOfTheMessageWithTheTokenOnTheFirstCallOnly() {
-        kept.remarks.add(new PersonalData.Said(NOW, new Text("hello ".repeat(1_000))));
+        kept.remarks.addAll(Collections.nCopies(2, new PersonalData.Said(NOW, new Text("hello ".repeat(330)))));
         say(new Text("privacy"), new MessagePlace(ChatKind.PRIVATE, "9", null));
         press(shown().getFirst(), "m1", new MessagePlace(ChatKind.PRIVATE, "9", null));
 
