@@ -7,3 +7,5 @@ create index chat_outbox_due on chat (channel, bot, outbox_urgent, outbox_due_at
 
 -- The earliest time at which something that was parked may be sent; null while nothing is parked.
 alter table bot add column parked_until timestamp with time zone;
+
+-- outbox.outcome may now also be SHOWN: it was parked, and an answer took it along.
