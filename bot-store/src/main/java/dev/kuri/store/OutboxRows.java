@@ -39,6 +39,15 @@ final class OutboxRows {
              where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
                and coalesce(parked_until, added_at) <= :before
             """;
+    private static final String GIVE_UP_HEAD = """
+            update outbox set ended_at = :now, outcome = 'GIVEN_UP'
+             where channel = :channel and bot = :bot and chat = :chat and ended_at is null
+               and coalesce(parked_until, added_at) <= :before
+               and seq = (select min(o.seq)
+                            from outbox o
+                           where o.channel = :channel and o.bot = :bot and o.chat = :chat and o.ended_at is null
+                             and (o.parked_until is null or o.parked_until <= :now))
+            """;
     private static final String FAIL = """
             update outbox set failures = failures + 1, unknowns = unknowns + :unknowns
              where channel = :channel and bot = :bot and chat = :chat and id = :id and ended_at is null
@@ -60,6 +69,7 @@ final class OutboxRows {
     private final Writes untakes;
     private final Writes ends;
     private final Writes surrenders;
+    private final Writes headSurrenders;
     private final Writes failures;
     private final Writes parks;
     private final Writes reopenings;
@@ -73,6 +83,7 @@ final class OutboxRows {
         this.untakes = new Writes(jdbc, UNTAKE);
         this.ends = new Writes(jdbc, END);
         this.surrenders = new Writes(jdbc, GIVE_UP);
+        this.headSurrenders = new Writes(jdbc, GIVE_UP_HEAD);
         this.failures = new Writes(jdbc, FAIL);
         this.parks = new Writes(jdbc, PARK);
         this.reopenings = new Writes(jdbc, REOPEN);
@@ -113,6 +124,11 @@ final class OutboxRows {
         return surrenders.add(key(delivery).with("now", now).with("before", now.minus(OutboxStore.PATIENCE)));
     }
 
+    /** Gives up what waits longest in a chat, if it is too old to be tried at all. */
+    void giveUpHead(ChatAddress chat, Instant now) {
+        headSurrenders.add(Row.of(chat).with("now", now).with("before", now.minus(OutboxStore.PATIENCE)));
+    }
+
     /** Hits if the delivery waits, and was not given up. */
     Write fail(Delivery delivery, boolean mayHaveArrived) {
         return failures.add(key(delivery).with("unknowns", mayHaveArrived ? 1 : 0));
@@ -146,6 +162,7 @@ final class OutboxRows {
         untakes.flush();
         ends.flush();
         surrenders.flush();
+        headSurrenders.flush();
         failures.flush();
         parks.flush();
         reopenings.flush();

@@ -155,8 +155,19 @@ final class Transaction {
             return Optional.empty();
         }
         Optional<W> head = heads.take(chat);
-        change(chat, heads.side(), head.isPresent() ? lessee.holdFrom(now) : Hold.putAside(lessee.leaseFrom(now)));
+        if (head.isPresent()) {
+            change(chat, heads.side(), lessee.holdFrom(now));
+        } else {
+            leaveUnread(chat, heads.side());
+        }
         return head;
+    }
+
+    private void leaveUnread(ChatAddress chat, Side side) {
+        change(chat, side, Hold.putAside(lessee.leaseFrom(now)));
+        if (side == Side.OUTBOX) {
+            outbox().giveUpHead(chat, now);
+        }
     }
 
     /** Gives a chat back, until a time if anything waits in it. */

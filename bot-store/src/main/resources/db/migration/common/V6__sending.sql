@@ -12,3 +12,5 @@ alter table bot add column parked_until timestamp with time zone;
 insert into bot (channel, bot)
 select distinct channel, bot from chat where outbox_due_at is not null
 on conflict do nothing;
+
+-- outbox.outcome may now also be SHOWN: it was parked, and an answer took it along.

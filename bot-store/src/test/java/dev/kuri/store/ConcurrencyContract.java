@@ -3,20 +3,28 @@ package dev.kuri.store;
 import static dev.kuri.store.Sample.delivery;
 import static dev.kuri.store.Sample.message;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import dev.kuri.core.channel.Channel;
+import dev.kuri.core.channel.ChannelLimits;
+import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.outbox.Sender;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -140,6 +148,29 @@ abstract class ConcurrencyContract {
         assertThat(count("outbox")).isEqualTo(1);
     }
 
+    @Test
+    void sendsEverythingOnceThatADeadNodeLeavesBehind() {
+        for (int i = 0; i < CHATS; i++) {
+            ChatAddress chat = Sample.chat("c" + i);
+            Sample.say(nodes.one(), chat, delivery(chat, "one"), delivery(chat, "two"));
+        }
+        nodes.clock().advance(Nodes.LEASE);
+        RecordingChannel channel = new RecordingChannel();
+
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Sender one = new Sender(nodes.one().outbox(), List.of(channel), threads, nodes.clock());
+            Sender other = new Sender(nodes.other().outbox(), List.of(channel), threads, nodes.clock());
+            await().atMost(Duration.ofMinutes(1)).until(() -> {
+                one.sweep();
+                other.sweep();
+                return count("outbox where outcome = 'DELIVERED'") == 2 * CHATS;
+            });
+        }
+
+        assertThat(channel.sent).doesNotHaveDuplicates().hasSize(2 * CHATS);
+        assertThat(count("chat where outbox_due_at is not null")).isZero();
+    }
+
     private JdbcStores node(int number) {
         return number % 2 == 0 ? nodes.one() : nodes.other();
     }
@@ -168,6 +199,26 @@ abstract class ConcurrencyContract {
             for (Future<?> end : ends) {
                 end.get();
             }
+        }
+    }
+
+    private static final class RecordingChannel implements Channel {
+        private final Queue<UUID> sent = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public ChannelName name() {
+            return new ChannelName("line");
+        }
+
+        @Override
+        public ChannelLimits limits() {
+            return new ChannelLimits(5_000, 5, 13, 20, 100);
+        }
+
+        @Override
+        public DeliveryResult deliver(Delivery delivery) {
+            sent.add(delivery.id());
+            return new DeliveryResult.Delivered();
         }
     }
 

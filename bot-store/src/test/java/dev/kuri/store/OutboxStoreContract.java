@@ -199,6 +199,26 @@ abstract class OutboxStoreContract {
         assertThat(leftBehind(nodes.one())).containsExactly(second);
     }
 
+    @Test
+    void leavesWhatANewerKuriSaidToItAndGivesItUpWhenItIsTooOld() {
+        database()
+                .sql()
+                .sql("update outbox set messages = '[{\"body\":[{\"type\":\"hologram\"}]}]' where id = :id")
+                .param("id", first.id())
+                .update();
+        nodes.clock().advance(Nodes.LEASE);
+        assertThat(leftBehind(nodes.other())).isEmpty();
+        assertThat(nodes.other().outbox().isOurs(CHAT)).isFalse();
+        assertThat(outcomes()).containsExactly(null, null);
+
+        nodes.clock().advance(OutboxStore.PATIENCE);
+        assertThat(leftBehind(nodes.other())).isEmpty();
+
+        assertThat(outcomes()).containsExactly("GIVEN_UP", null);
+        nodes.clock().advance(Nodes.LEASE);
+        assertThat(leftBehind(nodes.other())).containsExactly(second);
+    }
+
     private List<String> outcomes() {
         return database()
                 .sql()
