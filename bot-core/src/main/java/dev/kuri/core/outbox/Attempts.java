@@ -4,6 +4,7 @@ import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.DeliveryResult.Halted;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
@@ -63,6 +64,10 @@ final class Attempts {
     private void tell(Delivery delivery, DeliveryResult result, Duration duration) {
         if (result instanceof Undeliverable never) {
             LOG.warn("Delivery {} can not be made: {}", delivery.id(), never.reason());
+        } else if (result instanceof Halted) {
+            LOG.error(
+                    "{} does not accept our credentials: nothing is sent on it until they are mended",
+                    delivery.to().channel().value());
         }
         listener.sent(delivery, result, duration);
     }
