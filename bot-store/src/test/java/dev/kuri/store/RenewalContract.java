@@ -60,7 +60,7 @@ abstract class RenewalContract {
         }
         nodes.clock().advance(NEARLY);
 
-        assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(message(CHAT, 1), 0));
+        assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(message(CHAT, 1), 1));
     }
 
     @Test
