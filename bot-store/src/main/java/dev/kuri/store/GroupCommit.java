@@ -83,6 +83,8 @@ final class GroupCommit implements AutoCloseable {
     /** Commits a unit that may be refused, and waits for nothing. */
     void commitIfConvenient(Unit<?> unit) {
         if (!intake.offer(new Ticket<>(unit))) {
+            // Nobody works on them any more, so they must not be renewed.
+            inHand.leave(unit.chats());
             LOG.debug("Refused: the store is closed, or has more to write than it can");
         }
     }

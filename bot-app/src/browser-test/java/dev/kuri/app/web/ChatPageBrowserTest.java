@@ -28,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 
 @SpringBootTest(
         classes = {PageApplication.class, ChatPageBrowserTest.WithTheRealMind.class},
+        properties = PageApplication.WITHOUT_DATABASE,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ChatPageBrowserTest {
     private static final int DESKTOP = 1280;

@@ -81,7 +81,7 @@ final class FakePlatforms implements AutoCloseable {
             byte[] bytes = exchange.getRequestBody().readAllBytes();
             JsonNode body = bytes.length == 0 ? json.createObjectNode() : json.readTree(bytes);
             String method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-            int status = isKnown(exchange, path) ? statusOf(body) : 401;
+            int status = isKnown(exchange, path) ? statusOf(method, body) : 401;
             byte[] answer = (path.startsWith("/bot") ? telegram(method, status) : line(method, status))
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, answer.length);
@@ -96,8 +96,10 @@ final class FakePlatforms implements AutoCloseable {
                 : ("Bearer " + LINE_TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
-    private synchronized int statusOf(JsonNode body) {
-        return failing.removeIf(words -> body.toString().contains(words)) ? 500 : 200;
+    /** Only what is said fails: signs of work and menus come and go beside it. */
+    private synchronized int statusOf(String method, JsonNode body) {
+        boolean isSaid = method.equals("sendmessage") || method.equals("reply") || method.equals("push");
+        return isSaid && failing.removeIf(words -> body.toString().contains(words)) ? 500 : 200;
     }
 
     private synchronized void note(Call call) {

@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 
 @SpringBootTest(
         classes = {PageApplication.class, ChatControllerTest.WithAMind.class},
+        properties = PageApplication.WITHOUT_DATABASE,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ChatControllerTest {
     private static final Suggestion.Ask TYPED =

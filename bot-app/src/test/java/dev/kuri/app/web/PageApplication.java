@@ -1,5 +1,7 @@
 package dev.kuri.app.web;
 
+import dev.kuri.app.operator.LocalDoor;
+import dev.kuri.app.operator.OperatorSecurity;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.line.LinePreview;
 import dev.kuri.telegram.TelegramPreview;
@@ -13,8 +15,16 @@ import org.springframework.context.annotation.Import;
 /** The chat page alone: no database, no channels. Whoever starts it brings the mind. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = DataSourceAutoConfiguration.class)
-@Import({WebConfiguration.class, ChatController.class})
+@Import({WebConfiguration.class, ChatController.class, OperatorSecurity.class})
 class PageApplication {
+    /** The server's health asks for the database, which is not here. */
+    static final String WITHOUT_DATABASE = "management.endpoint.health.validate-group-membership=false";
+
+    @Bean
+    LocalDoor door() {
+        return request -> false;
+    }
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();

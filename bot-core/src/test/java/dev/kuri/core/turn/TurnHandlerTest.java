@@ -2,7 +2,6 @@ package dev.kuri.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -28,7 +27,6 @@ import dev.kuri.core.understand.StartLink;
 import dev.kuri.core.understand.Suggestion;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +44,8 @@ class TurnHandlerTest {
     private static final MessagePlace GROUP = new MessagePlace(ChatKind.GROUP, "7", "42");
 
     private final SmallMind mind = new SmallMind();
-    private final Store store = new Store();
-    private final Kept kept = new Kept();
+    private final LastTurn store = new LastTurn(CHAT);
+    private final RememberedRemarks kept = new RememberedRemarks();
     private final TurnHandler turns = new TurnHandler(
             new TurnPorts(
                     store,
@@ -81,7 +79,7 @@ class TurnHandlerTest {
         Turn turn = press(old, "m1");
 
         assertThat(turn.decision()).isInstanceOf(Decision.Stale.class);
-        assertThat(words()).containsExactly("button.stale");
+        assertThat(store.words()).containsExactly("button.stale");
         assertThat(labels()).isEqualTo(newest);
         assertThat(store.deliveries.getFirst().routing().replaces()).isNull();
         assertThat(press(shown().getFirst(), null).decision())
@@ -112,7 +110,7 @@ class TurnHandlerTest {
     void stillUnderstandsButtonsThatSayAllByThemselves() {
         Turn turn = say(new Press(new Suggestion.Own(DataWish.EXPLANATION).payload()));
 
-        assertThat(words()).containsExactly("data.explanation");
+        assertThat(store.words()).containsExactly("data.explanation");
         assertThat(turn.decision()).isEqualTo(new Decision.OwnData(SmallMind.LANGUAGE, DataWish.EXPLANATION));
         assertThat(say(new Press(new Payload("made up"))).decision()).isInstanceOf(Decision.Stale.class);
     }
@@ -134,7 +132,7 @@ class TurnHandlerTest {
 
         press(shown().getFirst(), "m1");
 
-        assertThat(words()).containsExactly("ask.provider");
+        assertThat(store.words()).containsExactly("ask.provider");
         assertThat(store.deliveries.getFirst().routing().replaces()).isEqualTo("m1");
     }
 
@@ -163,7 +161,7 @@ class TurnHandlerTest {
 
         say(own(DataWish.EXPORT));
 
-        assertThat(words())
+        assertThat(store.words())
                 .containsExactly(
                         "data.export", "2026-11-21 09:30Z ▸ does UQ roll over?", "2026-11-21 09:31Z ◂ Yes.", "• ");
     }
@@ -176,7 +174,7 @@ class TurnHandlerTest {
 
         say(own(DataWish.EXPORT));
 
-        assertThat(String.join("", words()))
+        assertThat(String.join("", store.words()))
                 .hasSizeBetween(18_000, 21_000)
                 .contains(" 100x")
                 .doesNotContain(" 50x");
@@ -205,7 +203,7 @@ class TurnHandlerTest {
         for (DataWish wish : DataWish.values()) {
             say(own(wish), GROUP);
 
-            assertThat(words()).containsExactly("data.elsewhere");
+            assertThat(store.words()).containsExactly("data.elsewhere");
         }
         assertThat(kept.deleted).isEmpty();
     }
@@ -214,7 +212,7 @@ class TurnHandlerTest {
     void offersToGoOnInPrivateWithWhatConcernsOnePerson() {
         say(new Text("balance"), GROUP);
 
-        Choice.Link link = (Choice.Link) lastChoices().getFirst();
+        Choice.Link link = (Choice.Link) store.choices().getFirst();
         assertThat(link.label()).isEqualTo("button.private");
         assertThat(link.target().toString()).startsWith("https://t.me/kuri_bot?start=c_");
 
@@ -228,9 +226,9 @@ class TurnHandlerTest {
     @Test
     void offersNoWayOutOfAPrivateChatNorForWhatConcernsEveryone() {
         say(new Text("balance"));
-        assertThat(lastChoices()).noneMatch(Choice.Link.class::isInstance);
+        assertThat(store.choices()).noneMatch(Choice.Link.class::isInstance);
         say(new Text("rollover"), GROUP);
-        assertThat(lastChoices()).noneMatch(Choice.Link.class::isInstance);
+        assertThat(store.choices()).noneMatch(Choice.Link.class::isInstance);
     }
 
     @Test
@@ -242,7 +240,7 @@ class TurnHandlerTest {
     void asksForASlowerPaceWithoutReading() {
         turns.handle(List.of(message(new Text("rollover"), MessagePlace.PRIVATE)), Handling.SLOW_DOWN);
 
-        assertThat(words()).containsExactly("limit.slow-down");
+        assertThat(store.words()).containsExactly("limit.slow-down");
     }
 
     @Test
@@ -283,60 +281,14 @@ class TurnHandlerTest {
                 new EventId(CHANNEL, "bot", "event-" + events), CHAT, NOW, content, TOKEN, null, place);
     }
 
-    private List<Choice> lastChoices() {
-        return store.deliveries.getLast().messages().getLast().choices();
-    }
-
     private List<Choice.Button> shown() {
-        return lastChoices().stream()
+        return store.choices().stream()
                 .filter(Choice.Button.class::isInstance)
                 .map(Choice.Button.class::cast)
                 .toList();
     }
 
     private List<String> labels() {
-        return lastChoices().stream().map(Choice::label).toList();
-    }
-
-    private List<String> words() {
-        return store.deliveries.stream()
-                .flatMap(delivery -> delivery.messages().stream())
-                .flatMap(message -> message.body().stream())
-                .map(block -> ((Block.Paragraph) block).text().text())
-                .toList();
-    }
-
-    private static final class Store implements TurnStore {
-        private Conversation conversation = Conversation.fresh(CHAT);
-        private List<Delivery> deliveries = List.of();
-        private List<InboundMessage> answered = List.of();
-
-        @Override
-        public Conversation conversationWith(ChatAddress chat) {
-            return conversation;
-        }
-
-        @Override
-        public Committed commit(List<InboundMessage> messages, Conversation after, List<Delivery> said) {
-            conversation = after;
-            deliveries = said;
-            answered = messages;
-            return Committed.NOTHING_LEFT;
-        }
-    }
-
-    private static final class Kept implements PersonalData {
-        private final List<Remark> remarks = new ArrayList<>();
-        private final List<ChatAddress> deleted = new ArrayList<>();
-
-        @Override
-        public List<Remark> saidIn(ChatAddress chat, int atMost) {
-            return remarks;
-        }
-
-        @Override
-        public void delete(ChatAddress chat) {
-            deleted.add(chat);
-        }
+        return store.choices().stream().map(Choice::label).toList();
     }
 }
