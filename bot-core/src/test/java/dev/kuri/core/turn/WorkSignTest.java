@@ -17,6 +17,7 @@ import dev.kuri.core.channel.MessagePlace;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,7 +47,8 @@ class WorkSignTest {
         String done = sign.during(message(CHANNEL, TEXT), () -> channel.shownWithin(10) ? "shown" : "not shown");
 
         assertThat(done).isEqualTo("shown");
-        assertThat(timer.getQueue()).isEmpty();
+        // Cancelled while it ran, a task may be back in the queue; there it does nothing more.
+        assertThat(timer.getQueue()).allMatch(task -> ((Future<?>) task).isCancelled());
     }
 
     @Test
