@@ -7,6 +7,7 @@ import com.linecorp.bot.messaging.client.MessagingApiClient;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.ChatKind;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.MessagePlace;
 import dev.kuri.line.FakeLine.Mood;
 import java.io.IOException;
@@ -21,7 +22,7 @@ final class LineLooksTest {
     private static final String PERSON = "U0123456789abcdef0123456789abcdef";
     private static final String LOADING = "/v2/bot/chat/loading/start";
 
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T03:00:00Z"));
+    private final HandClock clock = new HandClock(Instant.parse("2026-11-21T03:00:00Z"));
     private FakeLine line;
     private LineApi api;
     private Channel channel;

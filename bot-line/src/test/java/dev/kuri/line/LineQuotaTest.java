@@ -8,6 +8,7 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.DeliveryResult.Delivered;
 import dev.kuri.core.channel.DeliveryResult.Parked;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.core.channel.Routing;
@@ -33,7 +34,7 @@ final class LineQuotaTest {
     private static final Instant DECEMBER_IN_JAPAN = Instant.parse("2026-11-30T15:00:00Z");
     private static final String QUOTA = "/v2/bot/message/quota";
 
-    private final SettableClock clock = new SettableClock(NOW);
+    private final HandClock clock = new HandClock(NOW);
     private FakeLine line;
     private LineQuota quota;
     private LineChannel channel;

@@ -1,6 +1,7 @@
 package dev.kuri.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -19,7 +20,15 @@ public final class Database {
      */
     private static final String H2_FILES = "jdbc:h2:retry:";
 
+    /** H2: "Database may be already in use". */
+    private static final int H2_IN_USE = 90020;
+
     private Database() {}
+
+    /** Whether the embedded database was refused because another process has it open. */
+    public static boolean isOpenElsewhere(SQLException refusal) {
+        return refusal.getErrorCode() == H2_IN_USE;
+    }
 
     /**
      * The address of the embedded database.

@@ -3,8 +3,6 @@ package dev.kuri.store;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A failure of the database as it may be told and logged: which exceptions, which SQL states, where. The database's own
@@ -16,9 +14,7 @@ final class DatabaseFailure extends RuntimeException {
     }
 
     static DatabaseFailure of(Throwable failure) {
-        String kinds = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(DatabaseFailure::kind)
-                .collect(joining(" < "));
+        String kinds = Causes.of(failure).map(DatabaseFailure::kind).collect(joining(" < "));
         DatabaseFailure told = new DatabaseFailure(kinds);
         told.setStackTrace(failure.getStackTrace());
         return told;

@@ -14,32 +14,15 @@ import dev.kuri.core.channel.Routing.Occasion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all chats of an account, on all nodes. */
-abstract class AccountContract {
+abstract class AccountContract extends TwoNodesContract {
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_PROBES = Duration.ofMinutes(5);
     private static final ChatAddress A = Sample.chat("a");
     private static final ChatAddress B = Sample.chat("b");
     private static final ChatAddress ELSEWHERE = new ChatAddress(new ChannelName("line"), "other", "a");
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void leavesAllItsChatsAloneOnAllNodesAndGoesOnWithOthers() {

@@ -14,12 +14,10 @@ import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore.Committed;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a commit does to the inbox and the outbox of its chat. */
-abstract class CommitContract {
+abstract class CommitContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final InboundMessage FIRST = message(CHAT, 1);
     private static final InboundMessage SECOND = message(CHAT, 2);
@@ -27,21 +25,6 @@ abstract class CommitContract {
 
     private final Delivery hello = delivery(CHAT, "hello");
     private final Delivery bye = delivery(CHAT, "bye");
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void handsOverTheChatsNextMessage() {

@@ -34,32 +34,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What holds when many threads work at the same time, on two nodes if the database is for several. */
-abstract class ConcurrencyContract {
+abstract class ConcurrencyContract extends TwoNodesContract {
     private static final int THREADS = 8;
     private static final int CHATS = 500;
     private static final int MESSAGES_PER_CHAT = 3;
 
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
+    @Override
     abstract Nodes nodesOn(DataSource dataSource);
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = nodesOn(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void keepsAnEventOnceHoweverOftenItComesAtTheSameTime() throws Exception {

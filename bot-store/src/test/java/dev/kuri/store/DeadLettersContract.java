@@ -14,38 +14,27 @@ import dev.kuri.core.outbox.DeadLetters.DeadLetter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees of deliveries that were not made, and what he can do about them. */
-abstract class DeadLettersContract {
+abstract class DeadLettersContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
 
     private final Delivery first = delivery(CHAT, "one");
     private final Delivery second = delivery(CHAT, "two");
     private final Delivery third = delivery(CHAT, "three");
 
-    private Nodes nodes;
     private Instant firstEnd;
 
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         Sample.say(nodes.one(), CHAT, first, second, third);
         firstEnd = nodes.clock().instant();
         nodes.one().outbox().settle(first, new Undeliverable(Reason.REJECTED));
         nodes.one().outbox().settle(second, new Delivered());
         nodes.clock().advance(Duration.ofSeconds(1));
         nodes.one().outbox().settle(third, new Undeliverable(Reason.UNKNOWN));
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

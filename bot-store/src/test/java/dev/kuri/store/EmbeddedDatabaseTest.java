@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.turn.InboxStore;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -19,7 +20,7 @@ final class EmbeddedDatabaseTest {
     @TempDir
     Path directory;
 
-    private final TestClock clock = new TestClock();
+    private final HandClock clock = new HandClock(Sample.NOW);
     private String url = "";
 
     @BeforeEach

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboxUnavailableException;
 import dev.kuri.core.turn.InboxStore;
@@ -32,7 +33,7 @@ final class FailingCommitTest {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final ChatAddress OTHER_CHAT = Sample.chat("b");
 
-    private final TestClock clock = new TestClock();
+    private final HandClock clock = new HandClock(Sample.NOW);
     private final Switch dataSource = new Switch();
     private final JdbcStores stores = JdbcStores.shared(dataSource, clock, new StoreSettings(Nodes.LEASE), "one");
 

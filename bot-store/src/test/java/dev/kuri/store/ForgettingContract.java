@@ -22,12 +22,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is forgotten of a chat: when it is old, when its person wants it, and when he takes a message back. */
-abstract class ForgettingContract {
+abstract class ForgettingContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final ChatAddress OTHER_CHAT = Sample.chat("b");
     private static final InboundMessage FIRST = message(CHAT, 1);
@@ -37,23 +36,13 @@ abstract class ForgettingContract {
     private final Delivery hello = delivery(CHAT, "hello");
     private final Delivery bye = delivery(CHAT, "bye");
 
-    private Nodes nodes;
     private JdbcPersonalData personal;
     private Forgetting forgetting;
 
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         personal = new JdbcPersonalData(database().dataSource());
         forgetting = new Forgetting(database().dataSource(), new Forgetting.Terms(WORDS, IDS));
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

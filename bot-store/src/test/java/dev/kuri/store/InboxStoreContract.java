@@ -12,33 +12,16 @@ import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What an inbox in a database does, for one node and between two. */
-abstract class InboxStoreContract {
+abstract class InboxStoreContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final ChatAddress OTHER_CHAT = Sample.chat("b");
     private static final InboundMessage FIRST = message(CHAT, 1);
     private static final InboundMessage SECOND = message(CHAT, 2);
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void takesTheOldestMessageOfEachChatThatItKeeps() {

@@ -3,29 +3,12 @@ package dev.kuri.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Who of two nodes does what only one may do. */
-abstract class LeadershipContract {
+abstract class LeadershipContract extends TwoNodesContract {
     private static final String ROLE = "poll:telegram:4711";
     private static final Duration HALF = Nodes.LEASE.dividedBy(2);
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void givesARoleToTheFirstWhoAsks() {

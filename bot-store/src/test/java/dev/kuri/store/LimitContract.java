@@ -16,29 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How many messages of a chat are answered in a minute, by all nodes together. */
-abstract class LimitContract {
+abstract class LimitContract extends TwoNodesContract {
     private static final int MOST = 3;
     private static final ChatAddress CHAT = Sample.chat("a");
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void answersSoManyTellsTheChatOnceAndDropsTheRest() {

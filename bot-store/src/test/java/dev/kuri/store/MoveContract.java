@@ -19,33 +19,21 @@ import dev.kuri.core.turn.InboxStore.Waiting;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore.Committed;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a chat that goes on under another id. */
-abstract class MoveContract {
+abstract class MoveContract extends TwoNodesContract {
     private static final ChatAddress OLD = Sample.chat("group");
     private static final ChatAddress NEW = Sample.chat("supergroup");
 
     private final Delivery first = delivery(OLD, "one");
     private final Delivery second = delivery(OLD, "two");
 
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         nodes.one().inbox().keep(List.of(message(OLD, 1), message(OLD, 2)));
         nodes.one().turns().commit(message(OLD, 1), version(OLD, 1), List.of(first, second));
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

@@ -19,12 +19,11 @@ import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.outbox.OutboxStore.Settled;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What an outbox in a database does, for one node and between two. */
-abstract class OutboxStoreContract {
+abstract class OutboxStoreContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final DeliveryResult DELIVERED = new Delivered();
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -32,21 +31,10 @@ abstract class OutboxStoreContract {
     private final Delivery first = delivery(CHAT, "one");
     private final Delivery second = delivery(CHAT, "two");
 
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         nodes.one().inbox().keep(List.of(message(CHAT, 1)));
         nodes.one().turns().commit(message(CHAT, 1), version(CHAT, 1), List.of(first, second));
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

@@ -19,30 +19,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of deliveries that would cost what is used up, and of those to people who blocked us. */
-abstract class ParkedContract {
+abstract class ParkedContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final Duration MONTH = Duration.ofDays(9);
 
-    private Nodes nodes;
     private Instant nextMonth;
 
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         nextMonth = nodes.clock().instant().plus(MONTH);
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

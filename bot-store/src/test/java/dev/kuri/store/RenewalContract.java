@@ -11,29 +11,12 @@ import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What takes longer than a lease. */
-abstract class RenewalContract {
+abstract class RenewalContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
     private static final Duration NEARLY = Nodes.LEASE.minusSeconds(1);
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
-
-    @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
-    }
 
     @Test
     void leavesATurnAndACallToTheNodeThatStillWorksOnThem() {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 
 /** Messages, turns and deliveries as tests need them. */
 final class Sample {
+    /** When every clock of these tests begins. */
+    static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+
     private static final Instant SENT = Instant.parse("2026-11-21T09:29:58.123456Z");
 
     private Sample() {}

@@ -11,30 +11,18 @@ import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a turn whose node was taken for dead, and was only slow. */
-abstract class TakeoverContract {
+abstract class TakeoverContract extends TwoNodesContract {
     private static final ChatAddress CHAT = Sample.chat("a");
-
-    private Nodes nodes;
-
-    abstract TestDatabase database();
 
     @BeforeEach
     final void takeOver() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
         nodes.one().inbox().keep(List.of(message(CHAT, 1), message(CHAT, 2)));
         nodes.clock().advance(Nodes.LEASE);
         nodes.other().inbox().takeLeftBehind(10);
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

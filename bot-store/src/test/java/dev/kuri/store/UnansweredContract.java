@@ -10,29 +10,18 @@ import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Scored;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is kept for the operator, and for how long. */
-abstract class UnansweredContract {
+abstract class UnansweredContract extends TwoNodesContract {
     private static final LocalDate DAY = LocalDate.parse("2026-11-21");
 
-    private Nodes nodes;
     private UnansweredTable table;
 
-    abstract TestDatabase database();
-
     @BeforeEach
-    final void open() {
-        database().empty();
-        nodes = Nodes.on(database().dataSource());
+    final void prepare() {
         table = new UnansweredTable(database().dataSource());
-    }
-
-    @AfterEach
-    final void close() {
-        nodes.close();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Span;
 import dev.kuri.core.outbox.Packer;
 import java.net.URI;
@@ -87,7 +88,8 @@ final class TelegramRendererInvariantsTest {
         RandomGenerator random = random(seed);
         List<OutboundMessage> answer = List.of(longMessage(random));
 
-        List<Delivery> deliveries = new Packer(TelegramLimits.CHANNEL).pack(TelegramFixtures.CHAT, answer, null);
+        List<Delivery> deliveries =
+                new Packer(TelegramLimits.CHANNEL).pack(TelegramFixtures.CHAT, answer, Routing.PLAIN);
 
         assertThat(deliveries).allSatisfy(delivery -> {
             assertThat(new TelegramPreview().violations(delivery))

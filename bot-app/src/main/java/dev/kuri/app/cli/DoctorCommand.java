@@ -3,10 +3,8 @@ package dev.kuri.app.cli;
 import dev.kuri.app.doctor.DoctorText;
 import dev.kuri.app.doctor.Finding;
 import dev.kuri.app.serve.DoctorVisit;
-import dev.kuri.app.serve.StartFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,12 +49,7 @@ public final class DoctorCommand implements Callable<Integer> {
             spec.commandLine().getOut().flush();
             return findings.stream().anyMatch(Finding::isWrong) ? SOMETHING_IS_WRONG : 0;
         } catch (RuntimeException e) {
-            Optional<String> sentence = StartFailure.sentence(e);
-            if (sentence.isEmpty()) {
-                throw e;
-            }
-            spec.commandLine().getErr().println(sentence.get());
-            return SOMETHING_IS_WRONG;
+            return Failure.told(spec, "", e);
         }
     }
 }

@@ -1,11 +1,9 @@
 package dev.kuri.app.cli;
 
 import dev.kuri.app.serve.KuriApplication;
-import dev.kuri.app.serve.StartFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -23,8 +21,6 @@ import picocli.CommandLine.Unmatched;
         },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     @Spec
     private CommandSpec spec;
 
@@ -47,12 +43,7 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {
-            Optional<String> sentence = StartFailure.sentence(e);
-            if (sentence.isEmpty()) {
-                throw e;
-            }
-            spec.commandLine().getErr().println("Kuri cannot start: " + sentence.get());
-            return FAILED;
+            return Failure.told(spec, "Kuri cannot start: ", e);
         }
         // The server's own threads keep the process alive; this one has nothing left to do but wait with them.
         Thread.currentThread().join();

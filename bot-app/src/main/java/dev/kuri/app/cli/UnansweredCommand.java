@@ -1,7 +1,6 @@
 package dev.kuri.app.cli;
 
 import dev.kuri.app.serve.OperatorData;
-import dev.kuri.app.serve.StartFailure;
 import dev.kuri.app.unanswered.LabelDraft;
 import dev.kuri.app.unanswered.UnansweredGroup;
 import dev.kuri.app.unanswered.UnansweredText;
@@ -9,7 +8,6 @@ import dev.kuri.core.understand.Interpreter;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
         },
         mixinStandardHelpOptions = true)
 public final class UnansweredCommand implements Callable<Integer> {
-    private static final int FAILED = 1;
-
     @Spec
     private CommandSpec spec;
 
@@ -64,12 +60,7 @@ public final class UnansweredCommand implements Callable<Integer> {
                 print(out, UnansweredGroup.of(data.unanswered()));
             }
         } catch (RuntimeException e) {
-            Optional<String> sentence = StartFailure.sentence(e);
-            if (sentence.isEmpty()) {
-                throw e;
-            }
-            spec.commandLine().getErr().println(sentence.get());
-            return FAILED;
+            return Failure.told(spec, "", e);
         }
         return 0;
     }

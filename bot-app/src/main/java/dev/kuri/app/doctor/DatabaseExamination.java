@@ -1,18 +1,14 @@
 package dev.kuri.app.doctor;
 
+import dev.kuri.store.Causes;
+import dev.kuri.store.Database;
 import dev.kuri.store.DatabaseState;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The database. */
 final class DatabaseExamination implements Examination {
     private static final String PART = "database";
-
-    /** H2: "Database may be already in use". */
-    private static final int H2_IN_USE = 90020;
 
     private static final String REMEDY =
             "Check that it runs, and spring.datasource.url, spring.datasource.username and spring.datasource.password";
@@ -34,7 +30,7 @@ final class DatabaseExamination implements Examination {
             return List.of(server, schema(found));
         } catch (RuntimeException e) {
             return List.of(
-                    sqlIn(e).filter(sql -> sql.getErrorCode() == H2_IN_USE).isPresent()
+                    Causes.inDatabase(e).anyMatch(Database::isOpenElsewhere)
                             ? Finding.right(PART, "connection", "a running server has it open")
                             : Finding.wrong(PART, "connection", "It cannot be used" + state(e), REMEDY));
         }
@@ -55,13 +51,9 @@ final class DatabaseExamination implements Examination {
     }
 
     private static String state(RuntimeException e) {
-        return sqlIn(e).map(sql -> " (SQLState " + sql.getSQLState() + ")").orElse("");
-    }
-
-    private static Optional<SQLException> sqlIn(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
-                .findFirst();
+        return Causes.inDatabase(e)
+                .findFirst()
+                .map(sql -> " (SQLState " + sql.getSQLState() + ")")
+                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.outbox.Packer;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class ChannelCheck {
 
     private static Stream<Delivery> deliveries(ChannelPreview preview, Catalogue.Entry entry) {
         ChatAddress nobody = new ChatAddress(preview.name(), "1", "1");
-        return new Packer(preview.limits()).pack(nobody, entry.messages(), null).stream();
+        return new Packer(preview.limits()).pack(nobody, entry.messages(), Routing.PLAIN).stream();
     }
 
     private static Problem problem(ChannelName channel, Language language, Catalogue.Entry entry, String what) {

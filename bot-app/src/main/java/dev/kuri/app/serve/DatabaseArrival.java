@@ -1,12 +1,11 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.store.Causes;
 import dev.kuri.store.Database;
 import java.net.ConnectException;
-import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,9 +88,8 @@ final class DatabaseArrival implements SmartLifecycle, HealthIndicator {
     }
 
     private static boolean isUnreachable(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConnectException
-                        || (cause instanceof SQLException sql && isUnreachable(String.valueOf(sql.getSQLState()))));
+        return Causes.of(failure).anyMatch(ConnectException.class::isInstance)
+                || Causes.inDatabase(failure).anyMatch(sql -> isUnreachable(String.valueOf(sql.getSQLState())));
     }
 
     private static boolean isUnreachable(String state) {

@@ -15,21 +15,13 @@ import dev.kuri.store.DatabaseState;
 import dev.kuri.telegram.TelegramDoctor;
 import dev.kuri.telegram.TelegramPreview;
 import dev.kuri.telegram.TelegramProperties;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** The doctor at an installation: reads the server's settings and looks at all that they name. */
@@ -46,12 +38,6 @@ public final class DoctorVisit {
         this.settings = List.copyOf(settings);
     }
 
-    /** Nothing but the settings and the database, which is opened when it is asked for. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties({KuriProperties.class, DataSourceProperties.class})
-    @Import(DatabaseConfiguration.class)
-    static class Settings {}
-
     /**
      * What was found.
      *
@@ -59,12 +45,7 @@ public final class DoctorVisit {
      * @throws RuntimeException for settings that mean nothing, as a start of the server has them
      */
     public List<Finding> findings(boolean mend) {
-        SpringApplication application = new SpringApplication(Settings.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        application.setDefaultProperties(
-                Map.of("kuri.config", config.toAbsolutePath().toString()));
-        try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context = ServerSettings.open(config, settings)) {
             KuriProperties properties = context.getBean(KuriProperties.class);
             Path home = properties.homeFolder();
             Doctor doctor = new Doctor(
@@ -78,8 +59,7 @@ public final class DoctorVisit {
 
     /** The embedded database is made by the first start. */
     private static boolean isWithoutDatabase(ConfigurableApplicationContext context, Path home) {
-        return context.getEnvironment().getProperty("spring.datasource.url", "").isBlank()
-                && !Files.exists(home.resolve("kuri.mv.db"));
+        return ServerSettings.areEmbedded(context) && !ServerSettings.hasEmbeddedDatabase(home);
     }
 
     private LoadedMind checkedMind() {

@@ -3,20 +3,12 @@ package dev.kuri.app.serve;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.store.Database;
 import dev.kuri.store.UnansweredTable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,12 +26,6 @@ public final class OperatorData {
         this.config = config;
         this.settings = List.copyOf(settings);
     }
-
-    /** Nothing but the settings and the database, which is opened when it is asked for. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableConfigurationProperties({KuriProperties.class, DataSourceProperties.class})
-    @Import(DatabaseConfiguration.class)
-    static class Settings {}
 
     /**
      * What was not answered, the newest first.
@@ -60,15 +46,9 @@ public final class OperatorData {
 
     private <T> T reach(
             Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<UnansweredTable, T> byTable) {
-        SpringApplication application = new SpringApplication(Settings.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setLazyInitialization(true);
-        application.setDefaultProperties(
-                Map.of("kuri.config", config.toAbsolutePath().toString()));
-        try (ConfigurableApplicationContext context = application.run(settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext context = ServerSettings.open(config, settings)) {
             Path home = context.getBean(KuriProperties.class).homeFolder();
-            String url = context.getEnvironment().getProperty("spring.datasource.url", "");
-            if (url.isBlank()) {
+            if (ServerSettings.areEmbedded(context)) {
                 Optional<String> told = Door.in(home).map(DoorClient::new).flatMap(byServer);
                 if (told.isPresent()) {
                     return JsonMapper.builder().build().readValue(told.get(), type);
@@ -80,7 +60,7 @@ public final class OperatorData {
     }
 
     private static void wantDatabaseIn(Path home) {
-        if (!Files.exists(home.resolve("kuri.mv.db"))) {
+        if (!ServerSettings.hasEmbeddedDatabase(home)) {
             throw new IllegalStateException(
                     "There is no data in " + home.toAbsolutePath() + "; name the folder with --kuri.home=…");
         }

@@ -2,20 +2,17 @@ package dev.kuri.app.serve;
 
 import dev.kuri.config.yaml.ConfigException;
 import dev.kuri.line.LineRefusedException;
+import dev.kuri.store.Causes;
+import dev.kuri.store.Database;
 import dev.kuri.telegram.TelegramRefusedException;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** Says in a sentence why the server cannot start, for what a person can mend. */
 public final class StartFailure {
-    /** H2: "Database may be already in use". */
-    private static final int H2_IN_USE = 90020;
-
     private StartFailure() {}
 
     /**
@@ -24,9 +21,7 @@ public final class StartFailure {
      * @return empty for a defect of ours, which needs its stack trace
      */
     public static Optional<String> sentence(Throwable failure) {
-        List<Throwable> causes =
-                Stream.iterate(failure, t -> t != null, Throwable::getCause).toList();
-        return causes.reversed().stream()
+        return Causes.of(failure).toList().reversed().stream()
                 .map(StartFailure::ofCause)
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -66,7 +61,7 @@ public final class StartFailure {
     }
 
     private static String ofDatabase(SQLException sql) {
-        if (sql.getErrorCode() == H2_IN_USE) {
+        if (Database.isOpenElsewhere(sql)) {
             return "another Kuri has the database open. Stop it, or choose another folder with --kuri.home=…";
         }
         return "the database cannot be used (SQLState " + sql.getSQLState()

@@ -58,7 +58,7 @@ class TurnConfiguration {
 
     @Bean
     TurnListener menuLanguage(List<Channel> channels) {
-        return new MenuLanguage(channels.stream().collect(Collectors.toMap(Channel::name, c -> c)));
+        return new MenuLanguage(byName(channels));
     }
 
     /** Asks for its key only when there is something to note: the database may come later than the server. */
@@ -116,7 +116,11 @@ class TurnConfiguration {
 
     @Bean
     WorkSign workSign(ScheduledThreadPoolExecutor signTimer, List<Channel> channels) {
-        return new WorkSign(signTimer, channels.stream().collect(Collectors.toMap(Channel::name, c -> c)));
+        return new WorkSign(signTimer, byName(channels));
+    }
+
+    private static Map<ChannelName, Channel> byName(List<Channel> channels) {
+        return channels.stream().collect(Collectors.toMap(Channel::name, c -> c));
     }
 
     @Bean

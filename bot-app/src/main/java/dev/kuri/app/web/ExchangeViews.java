@@ -3,6 +3,7 @@ package dev.kuri.app.web;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.OutboundMessage;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.outbox.Packer;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class ExchangeViews {
 
     private static Stream<String> calls(ChannelPreview preview, List<OutboundMessage> answer) {
         ChatAddress nobody = new ChatAddress(preview.name(), "1", "1");
-        return new Packer(preview.limits()).pack(nobody, answer, null).stream().map(preview::call);
+        return new Packer(preview.limits())
+                .pack(nobody, answer, Routing.PLAIN).stream().map(preview::call);
     }
 }

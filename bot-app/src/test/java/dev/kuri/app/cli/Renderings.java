@@ -3,6 +3,7 @@ package dev.kuri.app.cli;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.outbox.Packer;
 import dev.kuri.core.turn.Turn;
 import dev.kuri.line.LinePreview;
@@ -33,6 +34,6 @@ final class Renderings {
 
     private static Stream<Delivery> deliveries(ChannelPreview preview, Turn turn) {
         ChatAddress somebody = new ChatAddress(preview.name(), "1", "1");
-        return new Packer(preview.limits()).pack(somebody, turn.answer().messages(), null).stream();
+        return new Packer(preview.limits()).pack(somebody, turn.answer().messages(), Routing.PLAIN).stream();
     }
 }

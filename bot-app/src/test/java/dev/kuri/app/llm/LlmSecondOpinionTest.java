@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.ShippedConfig;
 import dev.kuri.config.knowledge.KnowledgeLoader;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.PlanKind;
@@ -220,9 +221,9 @@ class LlmSecondOpinionTest {
 
         assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.REFUSED));
         model.behaves(model.saying(FakeModel.TOPUP_AT_UQ));
-        clock.pass(Duration.ofSeconds(119));
+        clock.advance(Duration.ofSeconds(119));
         assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.PAUSED));
-        clock.pass(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
     }
 
@@ -233,11 +234,11 @@ class LlmSecondOpinionTest {
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
         assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.BUDGET_SPENT));
-        clock.pass(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(asking.on(WORDS, null)).isEqualTo(new Opinion.Withheld(Reason.BUDGET_SPENT));
-        clock.pass(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         assertThat(asking.on(WORDS, null)).isEqualTo(TOPUP_AT_UQ);
         assertThat(model.calls()).hasSize(4);
     }

@@ -2,6 +2,7 @@ package dev.kuri.app.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.understand.Opinion.Reason;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,14 +25,14 @@ class RestraintTest {
         fail(1);
         assertThat(restraint.begin()).contains(Reason.PAUSED);
 
-        clock.pass(Duration.ofSeconds(60));
+        clock.advance(Duration.ofSeconds(60));
         assertThat(restraint.begin()).isEmpty();
     }
 
     @Test
     void leavesItAloneAgainAfterOneMoreFailure() {
         fail(3);
-        clock.pass(Duration.ofSeconds(60));
+        clock.advance(Duration.ofSeconds(60));
 
         fail(1);
 
@@ -51,9 +52,9 @@ class RestraintTest {
     void doesNotLetAnEndpointAskForMoreThanAnHour() {
         restraint.end(new Reply.Status(503, Duration.ofDays(10)));
 
-        clock.pass(Duration.ofMinutes(59));
+        clock.advance(Duration.ofMinutes(59));
         assertThat(restraint.begin()).contains(Reason.PAUSED);
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(restraint.begin()).isEmpty();
     }
 

@@ -31,8 +31,8 @@ public record Routing(
         return new Routing(Occasion.REPLY, token, null, null);
     }
 
-    /** The same without the token: what follows in the same answer has none. */
-    public Routing withoutToken() {
+    /** That of what follows in the same answer: a new message without a token. */
+    public Routing following() {
         return new Routing(occasion, null, null, thread);
     }
 }

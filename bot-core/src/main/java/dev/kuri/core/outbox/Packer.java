@@ -8,14 +8,14 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
-import dev.kuri.core.channel.ReplyToken;
+import dev.kuri.core.channel.Routing;
+import dev.kuri.core.channel.Tries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts an answer to fit a channel: messages that are not too long, and not too many of them in a call. */
 public final class Packer {
@@ -33,17 +33,19 @@ public final class Packer {
      * the channel's number. Where a reply token pays for one call, and small messages put together fit into that call,
      * they are put together.
      *
-     * @param replyToken rides on the first call only; null if there is none
+     * @param routing of the first call; the others have neither its token nor take the place of anything
      * @return empty for an empty answer
      */
-    public List<Delivery> pack(ChatAddress to, List<OutboundMessage> answer, @Nullable ReplyToken replyToken) {
+    public List<Delivery> pack(ChatAddress to, List<OutboundMessage> answer, Routing routing) {
         List<OutboundMessage> cut =
                 answer.stream().flatMap(message -> cut(message).stream()).toList();
-        List<OutboundMessage> parts = replyToken == null ? cut : inOneCall(cut).orElse(cut);
+        List<OutboundMessage> parts =
+                routing.replyToken() == null ? cut : inOneCall(cut).orElse(cut);
         List<Delivery> deliveries = new ArrayList<>();
         for (int from = 0; from < parts.size(); from += limits.messagesPerCall()) {
             List<OutboundMessage> call = parts.subList(from, Math.min(parts.size(), from + limits.messagesPerCall()));
-            deliveries.add(new Delivery(UUID.randomUUID(), to, call, from == 0 ? replyToken : null));
+            Routing ofCall = from == 0 ? routing : routing.following();
+            deliveries.add(new Delivery(UUID.randomUUID(), to, call, ofCall, Tries.NONE));
         }
         return deliveries;
     }

@@ -7,7 +7,6 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Routing;
 import dev.kuri.core.outbox.Packer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +33,11 @@ final class Dispatch {
         if (channel == null) {
             return List.of();
         }
-        List<Delivery> packed = new Packer(channel).pack(answered.from(), messages, answered.replyToken());
-        List<Delivery> routed = new ArrayList<>();
-        for (Delivery delivery : packed) {
-            routed.add(routed(delivery, answered.place().thread(), routed.isEmpty() ? replaces : null));
-        }
-        return List.copyOf(routed);
-    }
-
-    private static Delivery routed(Delivery delivery, @Nullable String thread, @Nullable String replaces) {
-        Routing routing = new Routing(delivery.routing().occasion(), delivery.replyToken(), replaces, thread);
-        return new Delivery(delivery.id(), delivery.to(), delivery.messages(), routing, delivery.earlier());
+        Routing routing = new Routing(
+                Routing.Occasion.REPLY,
+                answered.replyToken(),
+                replaces,
+                answered.place().thread());
+        return new Packer(channel).pack(answered.from(), messages, routing);
     }
 }

@@ -13,6 +13,7 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Span;
 import java.net.URI;
 import java.time.Instant;
@@ -35,7 +36,7 @@ class PackerPropertyTest {
     @Property(tries = 300)
     void everyPartFitsAndNoCallHasTooMany(
             @ForAll("answers") List<OutboundMessage> answer, @ForAll("channels") ChannelLimits limits) {
-        List<Delivery> deliveries = new Packer(limits).pack(CHAT, answer, TOKEN);
+        List<Delivery> deliveries = new Packer(limits).pack(CHAT, answer, Routing.reply(TOKEN));
 
         assertThat(deliveries)
                 .allSatisfy(delivery -> assertThat(delivery.messages())
@@ -76,7 +77,7 @@ class PackerPropertyTest {
     @Property(tries = 300)
     void onlyTheFirstCallIsPaidFor(
             @ForAll("answers") List<OutboundMessage> answer, @ForAll("channels") ChannelLimits limits) {
-        List<Delivery> deliveries = new Packer(limits).pack(CHAT, answer, TOKEN);
+        List<Delivery> deliveries = new Packer(limits).pack(CHAT, answer, Routing.reply(TOKEN));
 
         assertThat(deliveries.getFirst().replyToken()).isEqualTo(TOKEN);
         assertThat(deliveries.stream().skip(1)).allMatch(delivery -> delivery.replyToken() == null);
@@ -139,7 +140,7 @@ class PackerPropertyTest {
     private static List<OutboundMessage> parts(
             List<OutboundMessage> answer, ChannelLimits limits, @Nullable ReplyToken token) {
         return new Packer(limits)
-                .pack(CHAT, answer, token).stream()
+                .pack(CHAT, answer, Routing.reply(token)).stream()
                         .flatMap(delivery -> delivery.messages().stream())
                         .toList();
     }

@@ -13,6 +13,7 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.core.channel.RichText;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Span;
 import java.net.URI;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class PackerTest {
     void leavesAShortAnswerAsItIs() {
         OutboundMessage message = OutboundMessage.text("No.");
 
-        List<Delivery> deliveries = packer.pack(CHAT, List.of(message), TOKEN);
+        List<Delivery> deliveries = packer.pack(CHAT, List.of(message), Routing.reply(TOKEN));
 
         assertThat(deliveries).singleElement().satisfies(delivery -> {
             assertThat(delivery.messages()).containsExactly(message);
@@ -50,7 +51,7 @@ class PackerTest {
                 .mapToObj(i -> OutboundMessage.text("Part " + i + ".".repeat(UNITS / 2)))
                 .toList();
 
-        List<Delivery> deliveries = packer.pack(CHAT, three, TOKEN);
+        List<Delivery> deliveries = packer.pack(CHAT, three, Routing.reply(TOKEN));
 
         assertThat(deliveries)
                 .extracting(delivery -> delivery.messages().size())
@@ -64,7 +65,7 @@ class PackerTest {
         OutboundMessage two = OutboundMessage.text("Two.");
         OutboundMessage three = withButton("Three.");
 
-        List<Delivery> deliveries = packer.pack(CHAT, List.of(longer, two, three), TOKEN);
+        List<Delivery> deliveries = packer.pack(CHAT, List.of(longer, two, three), Routing.reply(TOKEN));
 
         OutboundMessage together =
                 new OutboundMessage(List.of(two.body().getFirst(), three.body().getFirst()), three.choices());
@@ -76,7 +77,7 @@ class PackerTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void leavesMessagesAsTheyAre(String situation, List<OutboundMessage> answer, @Nullable ReplyToken token) {
-        assertThat(packer.pack(CHAT, answer, token))
+        assertThat(packer.pack(CHAT, answer, Routing.reply(token)))
                 .flatMap(Delivery::messages)
                 .as(situation)
                 .isEqualTo(answer);
@@ -102,7 +103,7 @@ class PackerTest {
         Packer threeStyles = new Packer(new ChannelLimits(UNITS, 5, 3, 20, 3));
         OutboundMessage message = new OutboundMessage(List.of(new Block.Paragraph(new RichText(strong))), List.of());
 
-        assertThat(threeStyles.pack(CHAT, List.of(message), null))
+        assertThat(threeStyles.pack(CHAT, List.of(message), Routing.PLAIN))
                 .flatMap(Delivery::messages)
                 .extracting(part -> BlockSize.of(part.body()).styles())
                 .containsExactly(3, 3, 1);
@@ -161,7 +162,7 @@ class PackerTest {
     }
 
     private List<OutboundMessage> parts(OutboundMessage message) {
-        return packer.pack(CHAT, List.of(message), null).stream()
+        return packer.pack(CHAT, List.of(message), Routing.PLAIN).stream()
                 .flatMap(delivery -> delivery.messages().stream())
                 .toList();
     }

@@ -1,4 +1,4 @@
-package dev.kuri.store;
+package dev.kuri.core.channel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,16 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until it is moved. */
-final class TestClock extends Clock {
-    private volatile Instant now = Instant.parse("2026-11-21T09:30:00Z");
+/** A clock that stands still until its hands are moved. */
+public final class HandClock extends Clock {
+    private volatile Instant now;
 
-    void advance(Duration by) {
+    public HandClock(Instant now) {
+        this.now = now;
+    }
+
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 
     /** As monotonic time. */
-    long nanos() {
+    public long nanos() {
         return Duration.between(Instant.EPOCH, now).toNanos();
     }
 
