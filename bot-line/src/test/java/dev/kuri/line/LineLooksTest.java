@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 final class LineLooksTest {
     private static final String PERSON = "U0123456789abcdef0123456789abcdef";
+    private static final String ALIAS_OF_JAPANESE = "/v2/bot/richmenu/alias/kuri-ja";
     private static final String LOADING = "/v2/bot/chat/loading/start";
 
     private final HandClock clock = new HandClock(Instant.parse("2026-11-21T03:00:00Z"));
@@ -131,6 +132,33 @@ final class LineLooksTest {
 
         assertThat(line.account.links).isEmpty();
         assertThat(line.paths()).containsExactly("/v2/bot/richmenu/alias/kuri-zh-hans");
+    }
+
+    @Test
+    void asksOnceForManyPeopleWhichMenuThereIs() {
+        line.account.aliases.put("kuri-ja", "richmenu-7");
+        LineLooks looks = new LineLooks(api, clock, Runnable::run);
+
+        looks.showMenu(PERSON, "ja");
+        looks.showMenu("U1123456789abcdef0123456789abcdef", "ja");
+
+        assertThat(line.account.links).hasSize(2);
+        assertThat(line.paths()).filteredOn(ALIAS_OF_JAPANESE::equals).hasSize(1);
+    }
+
+    @Test
+    void asksAgainAfterTenMinutesWhetherAMenuWasMade() {
+        LineLooks looks = new LineLooks(api, clock, Runnable::run);
+
+        looks.showMenu(PERSON, "ja");
+        looks.showMenu(PERSON, "ja");
+        assertThat(line.paths()).containsExactly(ALIAS_OF_JAPANESE);
+
+        line.account.aliases.put("kuri-ja", "richmenu-7");
+        clock.advance(Duration.ofMinutes(10));
+        looks.showMenu(PERSON, "ja");
+
+        assertThat(line.account.links).containsEntry(PERSON, "richmenu-7");
     }
 
     private static ChatAddress chat(String chat) {
