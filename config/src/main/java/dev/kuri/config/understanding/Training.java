@@ -2,6 +2,7 @@ package dev.kuri.config.understanding;
 
 import dev.kuri.config.knowledge.KnowledgeLoader;
 import dev.kuri.core.knowledge.KnowledgeBase;
+import dev.kuri.core.understand.IntentModel;
 import dev.kuri.core.understand.Question;
 import dev.kuri.core.understand.Trainer;
 import java.io.IOException;
@@ -44,8 +45,10 @@ public final class Training {
         Trainer trainer = new Trainer(Names.of(base), PhrasebookFiles.read(understanding));
         Path out = path(all, "--out");
         Files.createDirectories(out.toAbsolutePath().getParent());
+        // Learnt before the file is opened: an interrupted build leaves the model of the build before.
+        IntentModel model = trainer.train(writers);
         try (OutputStream file = Files.newOutputStream(out)) {
-            trainer.train(writers).write(file);
+            model.write(file);
         }
         Files.writeString(
                 out.resolveSibling(Understanding.TAUGHT),
