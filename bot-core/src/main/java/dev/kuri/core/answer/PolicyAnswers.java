@@ -130,6 +130,10 @@ final class PolicyAnswers {
         if (finding.general()) {
             return "verdict.general";
         }
+        String how = "how." + reading.intent().id();
+        if (isAboutTheWay(reading, finding) && phrases.find(language, how).isPresent()) {
+            return how;
+        }
         String ofTopic = "verdict." + reading.intent().id() + "." + verdict;
         if (finding.claim().when().isEmpty() && phrases.find(language, ofTopic).isPresent()) {
             return ofTopic;
@@ -137,6 +141,11 @@ final class PolicyAnswers {
         return hasVerdict(finding)
                 ? "verdict.when." + verdict
                 : "about." + reading.intent().id();
+    }
+
+    /** Who asks how it is done is not told first that it can be done. */
+    private static boolean isAboutTheWay(Reading reading, Finding finding) {
+        return finding.verdict() == Verdict.YES && reading.cues().contains(Cue.HOW);
     }
 
     private static boolean hasVerdict(Finding finding) {

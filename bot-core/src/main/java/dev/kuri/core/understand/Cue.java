@@ -26,6 +26,8 @@ public enum Cue {
     SEARCH,
     /** Sets providers against each other: "which", "哪个", "どっち". */
     COMPARISON,
+    /** Asks for the way to do it, not whether it can be done: "how do I", "怎么充", "どうやって". */
+    HOW,
     /** Asks for the reason of the last answer. */
     WHY,
     /** Repeats what somebody else says, or holds it against the answer: "my friend says", "听说". */
