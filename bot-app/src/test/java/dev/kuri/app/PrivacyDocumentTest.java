@@ -21,6 +21,7 @@ class PrivacyDocumentTest {
     private static final Pattern TABLE = Pattern.compile("create table (\\w+) \\((.*?)\\n\\);", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile(
             "^\\s*(\\w+)\\s+(?:varchar|bigint|int|uuid|date|boolean|timestamp|numeric)", Pattern.MULTILINE);
+    private static final Pattern DROPPED = Pattern.compile("^drop table (\\w+)", Pattern.MULTILINE);
     private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+)");
 
     @Test
@@ -66,6 +67,7 @@ class PrivacyDocumentTest {
                 found.add(column.group(1));
             }
         }
+        DROPPED.matcher(migration).results().forEach(table -> columns.remove(table.group(1)));
         Matcher added = ADDED.matcher(migration);
         while (added.find()) {
             columns.computeIfAbsent(added.group(1), table -> new ArrayList<>()).add(added.group(2));

@@ -8,6 +8,7 @@ import com.linecorp.bot.messaging.model.PostbackAction;
 import com.linecorp.bot.messaging.model.QuickReply;
 import com.linecorp.bot.messaging.model.QuickReplyItem;
 import com.linecorp.bot.messaging.model.TextMessage;
+import com.linecorp.bot.messaging.model.URIAction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,6 +60,10 @@ final class LineCheck {
             text(found, name + ", label", postback.label(), LineLimits.LABEL_UNITS);
             text(found, name + ", displayText", postback.displayText(), LineLimits.DISPLAY_TEXT_UNITS);
             text(found, name + ", data", postback.data(), LineLimits.POSTBACK_DATA_UNITS);
+        }
+        if (item.action() instanceof URIAction link) {
+            text(found, name + ", label", link.label(), LineLimits.LABEL_UNITS);
+            text(found, name + ", uri", link.uri().toString(), LineLimits.URI_UNITS);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.kuri.line;
 
 import dev.kuri.core.channel.ChannelLimits;
+import dev.kuri.core.channel.Graphemes;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * LINE's limits, from the Messaging API reference (line/line-developers-docs-source, 2026-08-07) where no other source is
@@ -111,4 +113,15 @@ final class LineLimits {
             new ChannelLimits(TEXT_UNITS, OBJECTS, QUICK_REPLIES, LABEL_UNITS, Integer.MAX_VALUE);
 
     private LineLimits() {}
+
+    /** What is wrong with the length of a text that must say something; empty if nothing is. */
+    static Optional<String> violation(String what, String text, int units) {
+        if (text.isBlank()) {
+            return Optional.of(what + " is blank");
+        }
+        return text.length() > units
+                ? Optional.of(what + " \"" + Graphemes.cut(text, units) + "\" has " + text.length()
+                        + " UTF-16 code units, LINE takes " + units)
+                : Optional.empty();
+    }
 }

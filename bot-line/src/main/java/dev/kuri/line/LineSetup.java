@@ -5,8 +5,10 @@ import com.linecorp.bot.messaging.model.RichMenuRequest;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Gives our account a rich menu in every language. May be run again at any time, also after it was stopped half-way: what is
@@ -38,6 +40,12 @@ public final class LineSetup {
                     "No rich menu in " + defaultLanguage + "; there are " + setup.menus.languages());
         }
         return setup;
+    }
+
+    /** What LINE would refuse of the rich menus that Kuri brings along, a sentence each by language. */
+    public static Map<String, List<String>> violations() {
+        RichMenus menus = new RichMenus(RichMenuSheet.load());
+        return menus.languages().stream().collect(Collectors.toMap(language -> language, menus::violations));
     }
 
     /**

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,6 +47,26 @@ final class RichMenus {
                 .orElseThrow();
         RichMenuRequest unnamed = named("", menu);
         return named(NAME + language + " " + hash(json.text(unnamed), RichMenuSheet.picture(language)), menu);
+    }
+
+    /** What LINE would refuse of the menu of a language, a sentence each; empty if it would take it. */
+    List<String> violations(String language) {
+        RichMenuRequest menu = request(language);
+        Stream<Optional<String>> ofMenu = Stream.of(
+                LineLimits.violation("name", menu.name(), LineLimits.MENU_NAME_UNITS),
+                LineLimits.violation("chatBarText", menu.chatBarText(), LineLimits.MENU_BAR_UNITS),
+                LineLimits.violation("alias", alias(language), LineLimits.MENU_ALIAS_UNITS),
+                menu.areas().size() > LineLimits.MENU_AREAS
+                        ? Optional.of(
+                                "there are " + menu.areas().size() + " areas, LINE takes " + LineLimits.MENU_AREAS)
+                        : Optional.empty());
+        Stream<Optional<String>> ofTaps = menu.areas().stream()
+                .map(area -> (PostbackAction) area.action())
+                .flatMap(tap -> Stream.of(
+                        LineLimits.violation("label", tap.label(), LineLimits.LABEL_UNITS),
+                        LineLimits.violation("displayText", tap.displayText(), LineLimits.DISPLAY_TEXT_UNITS),
+                        LineLimits.violation("data", tap.data(), LineLimits.POSTBACK_DATA_UNITS)));
+        return Stream.concat(ofMenu, ofTaps).flatMap(Optional::stream).toList();
     }
 
     private RichMenuRequest named(String name, Menu menu) {

@@ -8,6 +8,7 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.ReplyToken;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,11 @@ final class LinePreviewTest {
                 Arguments.of(
                         "a choice without words",
                         List.of(choices(1, " ")),
-                        List.of("Message 1, label is blank", "Message 1, displayText is blank")));
+                        List.of("Message 1, label is blank", "Message 1, displayText is blank")),
+                Arguments.of(
+                        "a link that is too long",
+                        List.of(link("https://example.com/" + "x".repeat(981))),
+                        List.of("Message 1, uri has 1001 UTF-16 code units, LINE takes 1000")));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,6 +71,11 @@ final class LinePreviewTest {
                 .<Choice>mapToObj(i -> new Choice.Button(label, new Payload("v1:" + i)))
                 .toList();
         return new OutboundMessage(OutboundMessage.text("ok").body(), choices);
+    }
+
+    private static OutboundMessage link(String target) {
+        List<Choice> link = List.of(new Choice.Link("label", URI.create(target)));
+        return new OutboundMessage(OutboundMessage.text("ok").body(), link);
     }
 
     private static Delivery delivery(OutboundMessage... messages) {

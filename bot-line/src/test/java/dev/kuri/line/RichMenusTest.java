@@ -38,19 +38,25 @@ final class RichMenusTest {
     @ParameterizedTest
     @MethodSource("languages")
     void keepsToLinesLimits(String language) {
-        RichMenuRequest menu = MENUS.request(language);
+        assertThat(MENUS.violations(language)).isEmpty();
+        assertThat(RichMenus.alias(language)).matches("[a-z0-9_-]+");
+        assertThat(actions(MENUS.request(language)))
+                .allSatisfy(action -> assertThat(action.data().getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThanOrEqualTo(Payload.MAX_BYTES));
+    }
 
-        assertThat(menu.name()).hasSizeLessThanOrEqualTo(LineLimits.MENU_NAME_UNITS);
-        assertThat(menu.chatBarText()).hasSizeLessThanOrEqualTo(LineLimits.MENU_BAR_UNITS);
-        assertThat(menu.areas()).hasSizeLessThanOrEqualTo(LineLimits.MENU_AREAS);
-        assertThat(RichMenus.alias(language))
-                .hasSizeLessThanOrEqualTo(LineLimits.MENU_ALIAS_UNITS)
-                .matches("[a-z0-9_-]+");
-        assertThat(actions(menu)).allSatisfy(action -> {
-            assertThat(action.label()).hasSizeLessThanOrEqualTo(LineLimits.LABEL_UNITS);
-            assertThat(action.displayText()).hasSizeLessThanOrEqualTo(LineLimits.DISPLAY_TEXT_UNITS);
-            assertThat(action.data().getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(Payload.MAX_BYTES);
-        });
+    @Test
+    void namesTheLimitThatAMenuWouldBreak() {
+        RichMenuSheet.Tile tile = new RichMenuSheet.Tile("a label of more than 20", "x".repeat(301));
+        RichMenuSheet.Menu menu = new RichMenuSheet.Menu("ja", " ", "a bar of 15 uni", List.of(tile));
+
+        assertThat(new RichMenus(new RichMenuSheet(List.of("1a|rollover|||"), List.of(menu))).violations("ja"))
+                .containsExactly(
+                        "chatBarText \"a bar of 15 u…\" has 15 UTF-16 code units, LINE takes 14",
+                        "label \"a label of more tha…\" has 23 UTF-16 code units, LINE takes 20",
+                        "displayText \"" + "x".repeat(299) + "…\" has 301 UTF-16 code units, LINE takes 300",
+                        "label is blank",
+                        "displayText is blank");
     }
 
     @ParameterizedTest

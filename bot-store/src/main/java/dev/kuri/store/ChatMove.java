@@ -26,7 +26,7 @@ final class ChatMove {
      * has it.
      */
     void finish(Transaction transaction) {
-        transaction.moves().move(from, to, transaction.now());
+        transaction.moves().move(from, to);
         for (Side side : Side.values()) {
             transaction.change(from, side, Hold.IDLE);
             if (transaction.isIdle(to, side) && transaction.moves().anyWaits(to, side)) {

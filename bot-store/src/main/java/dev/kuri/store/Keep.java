@@ -55,15 +55,14 @@ final class Keep implements Unit<Kept> {
     @Override
     public void begin(Transaction transaction) {
         Set<ChatAddress> begun = new HashSet<>();
-        entries = items.stream()
-                .map(item -> add(item, begun.add(item.message().from()), transaction))
-                .toList();
-        chats().forEach(chat ->
-                transaction.wantIfLeftBehind(chat, transaction.inbox().heads()));
+        entries = items.stream().map(item -> add(item, begun, transaction)).toList();
+        begun.forEach(
+                chat -> transaction.wantIfLeftBehind(chat, transaction.inbox().heads()));
     }
 
-    private static Entry add(Item item, boolean first, Transaction transaction) {
-        InboundMessage message = item.message();
+    private static Entry add(Item item, Set<ChatAddress> begun, Transaction transaction) {
+        InboundMessage message = transaction.followed(item.message());
+        boolean first = begun.add(message.from());
         if (message.content() instanceof InboundMessage.Withdrawn withdrawn) {
             transaction.inbox().withdraw(message.from(), withdrawn.message());
         }

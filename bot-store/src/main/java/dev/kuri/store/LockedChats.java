@@ -1,6 +1,7 @@
 package dev.kuri.store;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.kuri.core.channel.ChatAddress;
 import java.sql.ResultSet;
@@ -25,6 +26,7 @@ final class LockedChats {
              order by c.channel, c.bot, c.chat
                for update
             """.formatted(Keys.TABLE);
+    private static final String LOCK_IF_FREE = LOCK + " skip locked";
     private static final String LOCK_LEFT_BEHIND = """
             select *
               from chat
@@ -65,6 +67,26 @@ final class LockedChats {
             jdbc.query(LOCK, Keys.of(Set.copyOf(chats)), LockedChats::read)
                     .forEach(row -> rows.putIfAbsent(row.address(), row));
         }
+    }
+
+    /**
+     * Locks what chats go on as that have moved, where nobody else has it locked: to wait here, with the old ones locked,
+     * may be to wait for each other.
+     */
+    void lockSuccessors() {
+        Set<ChatAddress> successors = rows.values().stream()
+                .flatMap(row -> row.successor().stream())
+                .filter(chat -> !rows.containsKey(chat))
+                .collect(toUnmodifiableSet());
+        if (!successors.isEmpty()) {
+            jdbc.query(LOCK_IF_FREE, Keys.of(successors), LockedChats::read)
+                    .forEach(row -> rows.put(row.address(), row));
+        }
+    }
+
+    /** What a locked chat goes on as, if that is locked as well; else the chat itself. */
+    ChatAddress successor(ChatAddress chat) {
+        return get(chat).successor().filter(rows::containsKey).orElse(chat);
     }
 
     /** Locks chats whose lease or time aside is over, those that wait longest first. Never waits for another node. */
@@ -112,6 +134,7 @@ final class LockedChats {
     private static ChatRow read(ResultSet columns, int number) throws SQLException {
         return new ChatRow(
                 Columns.chat(columns),
+                columns.getString("moved_to"),
                 new Hold(Columns.time(columns, "inbox_due_at"), columns.getString("inbox_owner")),
                 new Hold(Columns.time(columns, "outbox_due_at"), columns.getString("outbox_owner")),
                 new Pace(

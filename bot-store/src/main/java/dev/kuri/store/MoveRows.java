@@ -2,7 +2,6 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.store.json.ConversationJson;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +19,7 @@ final class MoveRows {
                                      where o.channel = :channel and o.bot = :bot and o.chat = :to)
             """;
 
-    private static final String REMEMBER = """
-            insert into moved_chat (channel, bot, chat, moved_to, moved_at)
-            values (:channel, :bot, :chat, :to, :now) on conflict do nothing
-            """;
+    private static final String REMEMBER = "update chat set moved_to = :to" + OF_CHAT;
 
     private final JdbcClient sql;
     private final ConversationJson conversations;
@@ -33,8 +29,8 @@ final class MoveRows {
         this.conversations = conversations;
     }
 
-    void move(ChatAddress from, ChatAddress to, Instant now) {
-        Row key = Row.of(from).with("to", to.chat()).with("now", now);
+    void move(ChatAddress from, ChatAddress to) {
+        Row key = Row.of(from).with("to", to.chat());
         run(INBOX, key);
         run("delete from inbox" + OF_CHAT, key);
         run("update outbox set chat = :to" + OF_CHAT, key);

@@ -1,6 +1,8 @@
 package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.turn.Saying;
 import dev.kuri.store.InHand.Place;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ final class Transaction {
         List<? extends Unit<?>> units = tickets.stream().map(Ticket::unit).toList();
         chats.add(chatsOf(units.stream().filter(Unit::mayBringChats)));
         chats.lock(chatsOf(units.stream()));
+        chats.lockSuccessors();
         units.forEach(unit -> unit.begin(this));
         tables.flush();
         outbox().parked().load(now);
@@ -95,6 +98,15 @@ final class Transaction {
     /** Whether something waits in a chat that nobody has. */
     boolean isAside(ChatAddress chat, Side side) {
         return !isIdle(chat, side) && hold(chat, side).owner() == null;
+    }
+
+    /**
+     * A message as of the chat that its chat goes on as: what is said there late, or a second time, is said here. What
+     * happened to the old chat is no news of the new one. Where the new one cannot be had now, the answer finds the way:
+     * the platform tells it to whoever sends to the old.
+     */
+    InboundMessage followed(InboundMessage message) {
+        return Saying.isOne(message) ? message.in(chats.successor(message.from())) : message;
     }
 
     /** Locks chats beside those that the units named; those that are locked already stay as they are. */

@@ -15,9 +15,13 @@ import dev.kuri.core.channel.DeliveryResult.Moved;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Tries;
 import dev.kuri.core.outbox.OutboxStore.Settled;
+import dev.kuri.core.turn.InboxStore.Kept;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore.Committed;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,13 +84,7 @@ abstract class MoveContract extends TwoNodesContract {
 
     @Test
     void movesWhenThePlatformSaysSo() {
-        InboundMessage news = new InboundMessage(
-                message(OLD, 3).id(),
-                OLD,
-                message(OLD, 3).sentAt(),
-                new InboundMessage.Moved("supergroup"),
-                null,
-                null);
+        InboundMessage news = event(3, new InboundMessage.Moved("supergroup"));
         nodes.one().inbox().keep(List.of(news));
         Waiting next = nodes.one()
                 .turns()
@@ -102,10 +100,82 @@ abstract class MoveContract extends TwoNodesContract {
         assertThat(nodes.other().inbox().takeLeftBehind(10)).isEmpty();
     }
 
+    @Test
+    void hearsWhatIsStillSaidUnderTheOldId() {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        Kept kept = nodes.other().inbox().keep(List.of(message(OLD, 3)));
+
+        InboundMessage second = message(OLD, 2).in(NEW);
+        assertThat(kept.taken()).extracting(Waiting::message).containsExactly(second);
+        assertThat(nodes.other()
+                        .turns()
+                        .commit(second, version(NEW, 2), List.of())
+                        .next())
+                .map(Waiting::message)
+                .contains(message(OLD, 3).in(NEW));
+    }
+
+    @Test
+    void knowsAgainWhatComesASecondTimeUnderTheOldId() {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        Kept kept = nodes.other().inbox().keep(List.of(message(OLD, 1), message(OLD, 2)));
+
+        assertThat(kept.added()).isZero();
+    }
+
+    @Test
+    void isToldOfTheMoveOnceMore() {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        Waiting told = nodes.one()
+                .inbox()
+                .keep(List.of(event(3, new InboundMessage.Moved("supergroup"))))
+                .taken()
+                .getFirst();
+        nodes.one().turns().commit(told.message(), version(OLD, 1), List.of());
+
+        assertThat(told.message().from()).isEqualTo(OLD);
+        assertThat(nodes.one().turns().conversationWith(NEW)).isEqualTo(version(NEW, 1));
+        assertThat(leftBehind(nodes.one())).extracting(Delivery::id).containsExactly(first.id());
+        assertThat(nodes.one().inbox().takeLeftBehind(10)).hasSize(1);
+    }
+
+    @Test
+    void takesWhatHappenedToTheOldChatForNoNewsOfTheNewOne() {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        Kept kept = nodes.one().inbox().keep(List.of(event(3, new InboundMessage.Left())));
+
+        assertThat(kept.taken()).extracting(waiting -> waiting.message().from()).containsExactly(OLD);
+    }
+
+    @Test
+    void doesNotWaitForTheNewChatWhileItHasTheOldOne() throws SQLException {
+        nodes.one().outbox().settle(first, new Moved("supergroup"));
+
+        try (Connection another = database().dataSource().getConnection();
+                Statement statement = another.createStatement()) {
+            another.setAutoCommit(false);
+            statement.execute("select * from chat where chat = 'supergroup' for update");
+
+            Kept kept = nodes.one().inbox().keep(List.of(message(OLD, 3)));
+
+            assertThat(kept.taken()).extracting(Waiting::message).containsExactly(message(OLD, 3));
+            another.rollback();
+        }
+    }
+
+    private static InboundMessage event(int number, InboundMessage.Content content) {
+        InboundMessage message = message(OLD, number);
+        return new InboundMessage(message.id(), OLD, message.sentAt(), content, null, null);
+    }
+
     private List<String> movedTo() {
         return database()
                 .sql()
-                .sql("select moved_to from moved_chat where chat = 'group'")
+                .sql("select moved_to from chat where chat = 'group'")
                 .query((columns, number) -> columns.getString("moved_to"))
                 .list();
     }

@@ -2,6 +2,8 @@ package dev.kuri.store;
 
 import static dev.kuri.store.Sample.delivery;
 import static dev.kuri.store.Sample.leftBehind;
+import static dev.kuri.store.Sample.message;
+import static dev.kuri.store.Sample.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.Block;
@@ -12,6 +14,7 @@ import dev.kuri.core.channel.DeliveryResult.Parked;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.channel.DeliveryResult.RetryLater;
 import dev.kuri.core.channel.DeliveryResult.Undeliverable;
+import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.outbox.OutboxStore;
@@ -19,8 +22,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What becomes of deliveries that would cost what is used up, and of those to people who blocked us. */
 abstract class ParkedContract extends TwoNodesContract {
@@ -138,6 +144,28 @@ abstract class ParkedContract extends TwoNodesContract {
 
         assertThat(leftBehind(nodes.one())).isEmpty();
         assertThat(outcomes()).containsExactly("BLOCKED", "BLOCKED", "BLOCKED");
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysBack")
+    void speaksUnaskedAgainToSomebodyWhoCameBack(InboundMessage.Content back) {
+        Delivery answer =
+                Sample.say(nodes.one(), CHAT, delivery(CHAT, "an answer")).orElseThrow();
+        nodes.one().outbox().settle(answer, new Undeliverable(Reason.BLOCKED));
+        InboundMessage event = message(CHAT, 2);
+        InboundMessage came = new InboundMessage(event.id(), CHAT, event.sentAt(), back, null, null);
+        nodes.one().inbox().keep(List.of(came));
+        nodes.one().turns().commit(came, version(CHAT, 2), List.of());
+
+        Delivery reminder = Sample.proactive(nodes.one(), CHAT, "a reminder");
+
+        assertThat(nodes.one().outbox().settle(reminder, new Delivered()).next())
+                .isEmpty();
+        assertThat(outcomes()).containsExactly("BLOCKED", "DELIVERED");
+    }
+
+    static Stream<InboundMessage.Content> waysBack() {
+        return Stream.of(new InboundMessage.Joined(null), new InboundMessage.Returned());
     }
 
     @Test

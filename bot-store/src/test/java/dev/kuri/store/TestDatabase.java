@@ -62,8 +62,7 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     }
 
     void empty() {
-        for (String table :
-                List.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "moved_chat", "role")) {
+        for (String table : List.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")) {
             sql().sql("truncate table " + table).update();
         }
     }

@@ -1,5 +1,6 @@
 package dev.kuri.telegram;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +36,26 @@ public record TelegramCommandTexts(Map<String, Map<String, String>> byLanguage) 
                 .toList();
     }
 
-    private static void check(String language, Map<String, String> menu) {
+    /** What Telegram would refuse of a menu, a sentence each; empty if it would take it. */
+    public static List<String> violations(Map<String, String> menu) {
+        List<String> found = new ArrayList<>();
         if (menu.size() > TelegramLimits.COMMANDS) {
-            throw new IllegalArgumentException(language + ": more than " + TelegramLimits.COMMANDS + " commands");
+            found.add("the menu has " + menu.size() + " commands, Telegram takes " + TelegramLimits.COMMANDS);
         }
         menu.forEach((command, description) -> {
-            boolean fits = command.matches("[a-z0-9_]{1,32}")
-                    && !description.isBlank()
-                    && description.length() <= TelegramLimits.COMMAND_DESCRIPTION;
-            if (!fits) {
-                throw new IllegalArgumentException(language + ": Telegram does not take the command " + command);
+            if (!command.matches("[a-z0-9_]{1,32}")) {
+                found.add("the command " + command + " is not 1 to 32 of a-z, 0-9 and _");
             }
+            TelegramLimits.violation("the description of " + command, description, TelegramLimits.COMMAND_DESCRIPTION)
+                    .ifPresent(found::add);
         });
+        return found;
+    }
+
+    private static void check(String language, Map<String, String> menu) {
+        List<String> found = violations(menu);
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException(language + ": " + String.join("; ", found));
+        }
     }
 }

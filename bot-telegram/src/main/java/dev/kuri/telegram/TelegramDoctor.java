@@ -15,7 +15,7 @@ import org.telegram.telegrambots.meta.api.objects.WebhookInfo;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Examines our bot: its token, where Telegram brings updates and how that goes, and the clock. */
+/** Examines our bot: its token, what it hears of groups, where Telegram brings updates and how that goes, and the clock. */
 public final class TelegramDoctor implements ChannelDoctor {
     /** More than one long poll or a short pause leaves behind. */
     private static final int MANY_UPDATES = 100;
@@ -55,6 +55,7 @@ public final class TelegramDoctor implements ChannelDoctor {
             WebhookInfo told = registration.told();
             List<Finding> findings = new ArrayList<>();
             findings.add(right("token", "Telegram knows it as that of @" + me.getUserName()));
+            findings.add(groups(me));
             findings.add(address(told));
             findings.add(updates(told));
             findings.add(failures(told));
@@ -81,6 +82,16 @@ public final class TelegramDoctor implements ChannelDoctor {
         }
         findings.addAll(examine());
         return List.copyOf(findings);
+    }
+
+    private static Finding groups(User me) {
+        return Boolean.TRUE.equals(me.getCanReadAllGroupMessages())
+                ? new Finding(
+                        State.DOUBTFUL,
+                        "groups",
+                        "Privacy mode is off: Telegram brings all that is said in groups",
+                        "Switch it on with BotFather's /setprivacy: Kuri answers only what is meant for it")
+                : right("groups", "Privacy mode is on: Telegram brings what is meant for the bot");
     }
 
     private Finding address(WebhookInfo told) {

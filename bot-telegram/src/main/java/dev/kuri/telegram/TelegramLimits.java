@@ -2,6 +2,7 @@ package dev.kuri.telegram;
 
 import dev.kuri.core.channel.ChannelLimits;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Telegram's limits, from Bot API 10.1 (2026-06-11), https://core.telegram.org/bots/api, and ours where it states none.
@@ -80,4 +81,14 @@ final class TelegramLimits {
     static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, 1, CHOICES, LABEL_UNITS, ENTITIES);
 
     private TelegramLimits() {}
+
+    /** What is wrong with the length of a text that must say something; empty if nothing is. */
+    static Optional<String> violation(String what, String text, int units) {
+        if (text.isBlank()) {
+            return Optional.of(what + " is blank");
+        }
+        return text.length() > units
+                ? Optional.of(what + " has " + text.length() + " characters, Telegram takes " + units)
+                : Optional.empty();
+    }
 }

@@ -2,7 +2,10 @@ package dev.kuri.telegram;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What people see of the bot before they write to it.
@@ -25,25 +28,26 @@ public record TelegramProfileTexts(Map<String, Profile> byLanguage) {
         /**
          * Checks what Telegram would refuse.
          *
-         * @throws IllegalArgumentException naming the text that does not fit
+         * @throws IllegalArgumentException naming the texts that do not fit
          */
         public Profile {
-            require(name.length() <= TelegramLimits.BOT_NAME, "name", name);
-            require(fits(description, TelegramLimits.BOT_DESCRIPTION), "description", description);
-            require(
-                    fits(shortDescription, TelegramLimits.BOT_SHORT_DESCRIPTION),
-                    "short description",
-                    shortDescription);
-        }
-
-        private static boolean fits(String text, int units) {
-            return !text.isBlank() && text.length() <= units;
-        }
-
-        private static void require(boolean condition, String what, String text) {
-            if (!condition) {
-                throw new IllegalArgumentException("Telegram does not take the " + what + " of a bot: " + text);
+            List<String> found = violations(name, description, shortDescription);
+            if (!found.isEmpty()) {
+                throw new IllegalArgumentException(String.join("; ", found));
             }
+        }
+
+        /** What Telegram would refuse of these texts, a sentence each; empty if it would take them. */
+        public static List<String> violations(String name, String description, String shortDescription) {
+            return Stream.of(
+                            name.isEmpty()
+                                    ? Optional.<String>empty()
+                                    : TelegramLimits.violation("the name", name, TelegramLimits.BOT_NAME),
+                            TelegramLimits.violation("the description", description, TelegramLimits.BOT_DESCRIPTION),
+                            TelegramLimits.violation(
+                                    "the short description", shortDescription, TelegramLimits.BOT_SHORT_DESCRIPTION))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
     }
 }

@@ -33,7 +33,13 @@ final class TelegramDoctorTest {
         assertThat(doctor.mend()).first().extracting(Finding::state).hasToString("MENDED");
 
         assertThat(states(doctor.examine()))
-                .containsExactly("RIGHT token", "RIGHT webhook", "RIGHT updates", "RIGHT failures", "RIGHT clock");
+                .containsExactly(
+                        "RIGHT token",
+                        "RIGHT groups",
+                        "RIGHT webhook",
+                        "RIGHT updates",
+                        "RIGHT failures",
+                        "RIGHT clock");
         assertThat(states(doctor.mend())).doesNotContain("MENDED webhook");
         assertThat(telegram.calls("setWebhook")).singleElement().satisfies(call -> {
             assertThat(call.body().path("url").asText()).isEqualTo(OURS);
@@ -68,6 +74,15 @@ final class TelegramDoctorTest {
                 now.minus(Duration.ofDays(1)).getEpochSecond()));
 
         assertThat(states(doctor(mode, here).examine())).contains(finding);
+    }
+
+    @Test
+    void tellsThatAllThatIsSaidInGroupsIsBrought() {
+        telegram.answer("getMe", FakeBotApi.ok("""
+                {"id":123456,"is_bot":true,"first_name":"Kuri","username":"kuri_test_bot",
+                 "can_join_groups":true,"can_read_all_group_messages":true}"""));
+
+        assertThat(states(doctor(Mode.POLLING, null).examine())).contains("DOUBTFUL groups");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.app.mind.TelegramTexts;
 import dev.kuri.app.watch.Meters;
 import dev.kuri.config.yaml.ConfigException;
 import dev.kuri.config.yaml.Problem;

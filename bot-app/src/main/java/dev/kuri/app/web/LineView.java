@@ -12,11 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param quickReplies the row of buttons below the last bubble; empty for none
  */
-record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
+record LineView(List<Shown> objects, List<Button> quickReplies) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * One message object.
+     *
+     * @param bubbles side by side, to be scrolled, if there are several
+     * @param summary what is told of it where it cannot be shown; empty for a text
+     */
+    record Shown(List<Bubble> bubbles, String summary) {}
+
+    /**
+     * What stands in a frame of its own.
      *
      * @param classes style classes: {@code text}, or {@code flex} and the size of the bubble
      */
@@ -48,7 +56,7 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
                         .valueStream()
                         .map(item -> button(item.path("action")))
                         .toList();
-        return new LineView(messages.stream().map(LineView::bubble).toList(), quickReplies);
+        return new LineView(messages.stream().map(LineView::shown).toList(), quickReplies);
     }
 
     private static Button button(JsonNode action) {
@@ -58,13 +66,22 @@ record LineView(List<Bubble> bubbles, List<Button> quickReplies) {
                 action.path("uri").asString(""));
     }
 
-    private static Bubble bubble(JsonNode message) {
-        if (message.path("type").asString().equals("flex")) {
-            JsonNode bubble = message.path("contents");
-            return new Bubble("flex " + word("size", bubble), part(bubble.path("body")));
+    private static Shown shown(JsonNode message) {
+        if (!message.path("type").asString().equals("flex")) {
+            List<Run> words = Run.linked(message.path("text").asString());
+            return new Shown(List.of(new Bubble("text", new Part("text", "", List.of(), words))), "");
         }
-        List<Run> words = Run.linked(message.path("text").asString());
-        return new Bubble("text", new Part("text", "", List.of(), words));
+        JsonNode container = message.path("contents");
+        List<JsonNode> bubbles = container.path("type").asString("").equals("carousel")
+                ? container.path("contents").valueStream().toList()
+                : List.of(container);
+        return new Shown(
+                bubbles.stream().map(LineView::bubble).toList(),
+                message.path("altText").asString(""));
+    }
+
+    private static Bubble bubble(JsonNode bubble) {
+        return new Bubble("flex " + word("size", bubble), part(bubble.path("body")));
     }
 
     private static Part part(JsonNode component) {

@@ -37,6 +37,34 @@ final class KbCommandTest {
     }
 
     @Test
+    void namesEntryLanguageChannelAndLimitOfWhatIsTooLong() throws IOException {
+        Path config = ShippedConfig.copyTo(folder.resolve("config"));
+        reword(config, "ja", "button.rollover", "く".repeat(21));
+        reword(config, "zh-Hant", "menu.providers", "uq ahamo povo docomo au softbank mineo linemo ymobile");
+        reword(config, "en", "telegram.short-description", "x".repeat(121));
+
+        CommandRun run = kb("check", config);
+
+        assertThat(run.err())
+                .contains(
+                        "wording/ja.yaml:1: greeting in ja on line: the button \"" + "く".repeat(21)
+                                + "\" has 21 UTF-16 units; only 20 are shown. ",
+                        " in zh-Hant on telegram: of 9 buttons only 8 are sent. ",
+                        "wording/en.yaml:1: telegram in en on telegram: the short description has 121 characters,"
+                                + " Telegram takes 120. ")
+                .doesNotContain("on telegram: the button");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    private static void reword(Path config, String language, String key, String words) throws IOException {
+        Path file = config.resolve("wording").resolve(language + ".yaml");
+        String before = Files.readString(file);
+        String after = before.replaceFirst("(?m)^" + key + ": .*$", key + ": \"" + words + "\"");
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(file, after);
+    }
+
+    @Test
     void showsAClaimInFourLanguages() {
         CommandRun run = CommandRun.of("kb", "show", "uq.rollover", "--config", ShippedConfig.FOLDER.toString());
 

@@ -3,18 +3,19 @@ package dev.kuri.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.app.ShippedConfig;
-import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.dialog.Prediction;
 import dev.kuri.app.dialog.PredictionWriter;
-import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.config.yaml.Entry;
 import dev.kuri.config.yaml.YamlFile;
+import dev.kuri.core.answer.Answer;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.InboundMessage.Media;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
+import dev.kuri.core.channel.InboundMessage.Withdrawn;
 import dev.kuri.core.turn.Turn;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,21 +23,31 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The dialogs under {@code transcripts}, held with the real core and the shipped configuration. */
+/** The dialogs under {@code transcripts}, held with the real core and stores and the shipped configuration. */
 final class TranscriptsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "transcripts");
 
-    private static LoadedMind mind;
+    private static Stage stage;
 
     @BeforeAll
-    static void load() {
-        mind = new MindLoader(ShippedConfig.FOLDER, Clock.systemUTC()).load();
+    static void open() {
+        stage = new Stage(new MindLoader(ShippedConfig.FOLDER, Clock.systemUTC()).load());
+    }
+
+    @AfterAll
+    static void close() {
+        stage.close();
     }
 
     @TestFactory
@@ -48,41 +59,60 @@ final class TranscriptsTest {
         assertThat(files).isNotEmpty();
         return files.stream()
                 .flatMap(file -> new YamlFile(file.getFileName().toString(), file).entries().stream())
-                .map(dialog -> DynamicTest.dynamicTest(dialog.text("name"), () -> hold(dialog)));
+                .map(dialog -> DynamicTest.dynamicTest(
+                        dialog.text("language") + ": " + dialog.text("name"), () -> hold(dialog)));
     }
 
+    /** A dialog is held {@code in: group} or in private. What is taken back, or one too many, is answered by nothing. */
     private static void hold(Entry dialog) {
-        Asker asker = new Asker(mind, Clock.systemUTC());
-        List<Choice> buttons = List.of();
+        String chat = dialog.text("language") + " " + dialog.text("name");
+        ChatKind kind = dialog.has("in") ? dialog.oneOf("in", ChatKind.class) : ChatKind.PRIVATE;
+        Map<String, String> idsByWords = new HashMap<>();
         for (Entry turn : dialog.mappings("turns")) {
-            Turn held = asker.say("transcript", content(turn, buttons));
-            check(dialog, turn, held);
-            buttons = held.answer().messages().stream()
-                    .flatMap(message -> message.choices().stream())
-                    .toList();
+            Content content = content(turn, chat, idsByWords);
+            Optional<Turn> held = Optional.empty();
+            for (int times = turn.has("often") ? turn.number("often") : 1; times > 0; times--) {
+                held = stage.say(chat, kind, content);
+            }
+            if (content instanceof Text text) {
+                idsByWords.put(text.text(), stage.idOfLast());
+            }
+            if (turn.has("bot") || turn.has("not")) {
+                check(dialog, turn, held.orElseThrow());
+            } else {
+                assertThat(held.map(Turn::answer))
+                        .as("line " + turn.line())
+                        .isIn(Optional.empty(), Optional.of(Answer.SILENCE));
+            }
         }
     }
 
     /**
-     * What a turn says: its {@code user} words, {@code times} over, or the button whose label it {@code press}es, or the
-     * kind that it {@code sends} with its {@code keywords}.
+     * What a turn says: its {@code user} words, {@code times} over; or the newest button whose label it {@code press}es, or
+     * the oldest one, {@code press-old}; or the kind that it {@code sends} with its {@code keywords}; or the words that it
+     * {@code takes-back}.
      */
-    private static Content content(Entry turn, List<Choice> buttons) {
+    private static Content content(Entry turn, String chat, Map<String, String> idsByWords) {
         if (turn.has("press")) {
-            String label = turn.text("press");
-            Choice.Button pressed = buttons.stream()
-                    .filter(Choice.Button.class::isInstance)
-                    .map(Choice.Button.class::cast)
-                    .filter(button -> button.label().equals(label))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No button \"" + label + "\" among " + buttons));
-            return new Press(pressed.payload());
+            return new Press(buttons(chat, turn.text("press")).getFirst().payload());
+        }
+        if (turn.has("press-old")) {
+            return new Press(buttons(chat, turn.text("press-old")).getLast().payload());
+        }
+        if (turn.has("takes-back")) {
+            return new Withdrawn(Objects.requireNonNull(idsByWords.get(turn.text("takes-back"))));
         }
         if (turn.has("sends")) {
             return new Media(turn.text("sends"), turn.texts("keywords"));
         }
         int times = turn.has("times") ? turn.number("times") : 1;
         return new Text(turn.text("user").repeat(times));
+    }
+
+    private static List<Choice.Button> buttons(String chat, String label) {
+        List<Choice.Button> buttons = stage.buttons(chat, label);
+        assertThat(buttons).as("buttons \"" + label + "\"").isNotEmpty();
+        return buttons;
     }
 
     private static void check(Entry dialog, Entry turn, Turn held) {

@@ -21,9 +21,9 @@ class LineViewTest {
     void showsATextAsOneBubbleWithItsAddressesAsLinks() {
         LineView view = LineView.of("{\"messages\": [{\"type\": \"text\", \"text\": \"docomo\\nhttps://d.jp/\"}]}");
 
-        assertThat(view.bubbles())
+        assertThat(view.objects())
                 .singleElement()
-                .satisfies(bubble -> assertThat(bubble.part().text())
+                .satisfies(shown -> assertThat(shown.bubbles().getFirst().part().text())
                         .containsExactly(Run.plain("docomo\n"), Run.link("https://d.jp/", "", "https://d.jp/")));
     }
 
@@ -36,7 +36,7 @@ class LineViewTest {
                     {"type": "separator"}]}}}]}
                 """);
 
-        assertThat(view.bubbles())
+        assertThat(view.objects().getFirst().bubbles())
                 .containsExactly(new LineView.Bubble(
                         "flex size-giga",
                         new Part(
@@ -59,7 +59,8 @@ class LineViewTest {
                   {"type": "box", "layout": "vertical\\" onclick=\\"x", "contents": []}}}]}
                 """);
 
-        assertThat(view.bubbles().getFirst().part().classes()).isEmpty();
+        assertThat(view.objects().getFirst().bubbles().getFirst().part().classes())
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +70,7 @@ class LineViewTest {
                   {"type": "box", "layout": "vertical", "contents": [{"type": "video"}]}}}]}
                 """);
 
-        assertThat(view.bubbles().getFirst().part().contents())
+        assertThat(view.objects().getFirst().bubbles().getFirst().part().contents())
                 .containsExactly(new Part("box", "", List.of(), List.of()));
     }
 
@@ -81,11 +82,32 @@ class LineViewTest {
 
         LineView view = LineView.of(call(message));
 
-        assertThat(view.bubbles()).singleElement().satisfies(bubble -> {
+        assertThat(view.objects().getFirst().bubbles()).singleElement().satisfies(bubble -> {
             assertThat(bubble.classes()).isEqualTo("flex size-mega");
             assertThat(words(bubble.part())).containsExactly("Provider", "Verdict", "docomo", "no");
         });
         assertThat(view.quickReplies()).containsExactly(new Button("Top up", "a"));
+    }
+
+    @Test
+    void readsTheCarouselThatTheAdapterWritesOfAWideTable() {
+        OutboundMessage message = new OutboundMessage(
+                List.of(new Block.Table(
+                        List.of("Provider", "Rollover", "Top-up", "Date"),
+                        List.of(List.of("docomo", "no", "yes", "2025"), List.of("ahamo", "no", "", "2026")))),
+                List.of());
+
+        LineView view = LineView.of(call(message));
+
+        assertThat(view.objects()).singleElement().satisfies(shown -> {
+            assertThat(shown.summary()).startsWith("docomo: Rollover no · Top-up yes");
+            assertThat(shown.bubbles()).extracting(LineView.Bubble::classes).containsOnly("flex size-kilo");
+            assertThat(shown.bubbles())
+                    .extracting(bubble -> words(bubble.part()).toList())
+                    .containsExactly(
+                            List.of("docomo", "Rollover", "no", "Top-up", "yes", "Date", "2025"),
+                            List.of("ahamo", "Rollover", "no", "Date", "2026"));
+        });
     }
 
     @Test
@@ -95,7 +117,7 @@ class LineViewTest {
 
         LineView view = LineView.of(call(message));
 
-        assertThat(words(view.bubbles().getFirst().part())).containsExactly("• one");
+        assertThat(words(view.objects().getFirst().bubbles().getFirst().part())).containsExactly("• one");
         assertThat(view.quickReplies()).isEmpty();
     }
 

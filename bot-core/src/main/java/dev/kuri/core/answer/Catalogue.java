@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Every answer that a knowledge base can give, for those who check that channels can carry them. */
+/** Every claim and guide as it is answered. */
 public final class Catalogue {
     private final KnowledgeBase base;
     private final Research research;
@@ -38,9 +39,19 @@ public final class Catalogue {
     /**
      * An answer and what it is made from.
      *
-     * @param origin the id of a claim or guide
+     * @param origin the id of a claim or guide, or what else tells where its words stand
+     * @param said makes the answer
      */
-    public record Entry(String origin, List<OutboundMessage> messages) {}
+    public record Entry(String origin, Supplier<List<OutboundMessage>> said) {
+        /**
+         * What Kuri says.
+         *
+         * @throws IllegalArgumentException naming what cannot be said at all, such as a button of a name that is too long
+         */
+        public List<OutboundMessage> messages() {
+            return said.get();
+        }
+    }
 
     /** One entry for each claim and each guide. */
     public Stream<Entry> entries(Language language) {
@@ -65,11 +76,13 @@ public final class Catalogue {
                 claim.scope().kind(),
                 Map.of(),
                 Set.of(Cue.HEARSAY));
-        Answer answer = policies.one(language, reading, research.finding(subject, claim));
-        return new Entry(claim.id().value(), answer.messages());
+        return new Entry(
+                claim.id().value(),
+                () -> policies.one(language, reading, research.finding(subject, claim))
+                        .messages());
     }
 
     private Entry guide(Language language, Guide guide) {
-        return new Entry(guide.id().value(), List.of(guides.show(language, guide, buttons.abilities(language))));
+        return new Entry(guide.id().value(), () -> List.of(guides.show(language, guide, buttons.abilities(language))));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The sentences that Kuri speaks in, by key, for every language. A sentence may hold places such as {@code {who}}, and
@@ -40,6 +41,11 @@ public final class Phrases {
     /** The sentence with its places open; empty if there is no such key. */
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(sentences.getOrDefault(language, Map.of()).get(key));
+    }
+
+    /** The keys of all sentences, in their order. */
+    Stream<String> keys(Language language) {
+        return sentences.getOrDefault(language, Map.of()).keySet().stream().sorted();
     }
 
     private static String fill(String sentence, Map<String, String> places) {

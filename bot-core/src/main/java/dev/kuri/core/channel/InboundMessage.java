@@ -32,6 +32,11 @@ public record InboundMessage(
         this(id, from, sentAt, content, replyToken, clientLanguage, MessagePlace.PRIVATE);
     }
 
+    /** The same, in another chat of the same account. */
+    public InboundMessage in(ChatAddress chat) {
+        return new InboundMessage(id, chat, sentAt, content, replyToken, clientLanguage, place);
+    }
+
     /** What the person did. */
     public sealed interface Content {}
 

@@ -14,13 +14,16 @@ import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.MessagePlace;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,26 @@ class WorkSignTest {
         assertThat(done).isEqualTo("shown");
         // Cancelled while it ran, a task may be back in the queue; there it does nothing more.
         assertThat(timer.getQueue()).allMatch(task -> ((Future<?>) task).isCancelled());
+    }
+
+    @Test
+    void isShownAgainAsLongAsWorkTakes() {
+        HandTimer hand = new HandTimer();
+        WorkSign shown = new WorkSign(hand, Map.of(CHANNEL, channel));
+
+        List<Integer> times = shown.during(
+                message(CHANNEL, TEXT),
+                () -> Stream.of(499, 1, 4_499, 1, 4_500, 13_500)
+                        .map(millis -> {
+                            hand.advance(Duration.ofMillis(millis));
+                            return channel.times.get();
+                        })
+                        .toList());
+        hand.advance(Duration.ofMinutes(1));
+
+        assertThat(times).containsExactly(0, 1, 1, 2, 3, 6);
+        assertThat(channel.times).as("not after the work").hasValue(6);
+        assertThat(hand.isIdle()).isTrue();
     }
 
     @Test

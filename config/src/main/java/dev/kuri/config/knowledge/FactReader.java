@@ -121,11 +121,24 @@ final class FactReader {
     private static DataAmount amount(Entry amount) {
         amount.allow(Set.of("gb", "mb", "bytes"));
         if (amount.has("gb")) {
-            return DataAmount.ofGigabytes(amount.parsed("gb", BigDecimal::new, "a number of gigabytes"));
+            return gigabytes(amount);
         }
         return amount.has("mb")
                 ? new DataAmount(amount.number("mb"), Unit.MB)
                 : new DataAmount(amount.number("bytes"), Unit.BYTE);
+    }
+
+    private static DataAmount gigabytes(Entry entry) {
+        return entry.parsed(
+                "gb", text -> DataAmount.ofGigabytes(number(text)), "a number of gigabytes, such as 3 or 0.5");
+    }
+
+    /** As people write it: written out, an exponent can fill all memory with noughts. */
+    private static BigDecimal number(String text) {
+        if (!text.matches("\\d{1,9}(\\.\\d{1,3})?")) {
+            throw new IllegalArgumentException(text);
+        }
+        return new BigDecimal(text);
     }
 
     static List<Price> prices(Entry facts, String key) {
@@ -136,14 +149,15 @@ final class FactReader {
         price.allow(Set.of("gb", "mb", "yen", "usd", "days", "tax"));
         DataAmount data = null;
         if (price.has("gb")) {
-            data = DataAmount.ofGigabytes(price.parsed("gb", BigDecimal::new, "a number of gigabytes"));
+            data = gigabytes(price);
         } else if (price.has("mb")) {
             data = new DataAmount(price.number("mb"), Unit.MB);
         }
         String currency = price.has("usd") ? "USD" : "JPY";
         return new Price(
                 data,
-                price.parsedOrNull(currency.equals("USD") ? "usd" : "yen", BigDecimal::new, "a price"),
+                price.parsedOrNull(
+                        currency.equals("USD") ? "usd" : "yen", FactReader::number, "a price, such as 550 or 4.5"),
                 currency,
                 price.parsedOrNull("days", Integer::valueOf, "a number of days"),
                 !price.optionalText("tax").filter("excluded"::equals).isPresent());

@@ -13,7 +13,6 @@ import dev.kuri.core.knowledge.Provider;
 import dev.kuri.core.knowledge.SeedFate;
 import dev.kuri.core.knowledge.Source;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,7 +79,9 @@ public final class KnowledgeLoader {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be read", e);
+            problems.add(
+                    new Problem("knowledge", 1, "The folder cannot be read", "Check that it is there and readable"));
+            return List.of();
         }
     }
 

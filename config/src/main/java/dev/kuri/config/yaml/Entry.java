@@ -30,7 +30,10 @@ public final class Entry {
         this.file = file;
         this.node = node;
         for (NodeTuple tuple : node.getValue()) {
-            values.put(scalar(tuple.getKeyNode()), tuple.getValueNode());
+            String key = scalar(tuple.getKeyNode());
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw problem(tuple.getKeyNode(), "\"" + key + "\" is there twice", "Keep one of them");
+            }
         }
     }
 

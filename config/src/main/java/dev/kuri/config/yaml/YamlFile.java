@@ -70,7 +70,6 @@ public final class YamlFile {
 
     private @Nullable Node compose() {
         LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         options.setCodePointLimit(MOST_CODE_POINTS);
         try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
             return new Yaml(options).compose(reader);

@@ -11,49 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeLoaderTest {
-    private static final String WORDS = "{zh-Hans: 甲, zh-Hant: 乙, ja: ひ, en: x}";
-
-    private static final Map<String, String> GOOD = new TreeMap<>(Map.of(
-            "providers.yaml", """
-                    - id: uq
-                      kind: sub-brand
-                      status: open
-                      plan-kind: postpaid
-                      buyers: residents
-                      name: {zh-Hans: UQ, zh-Hant: UQ, ja: UQ, en: UQ}
-                      aliases: [UQ, ユーキュー]
-                      ask: https://www.example.org/
-                      sources: [R1]
-                    """,
-            "plans.yaml", "",
-            "sources.yaml", """
-                    - id: R1
-                      title: A page
-                      publisher: Somebody
-                      url: https://www.example.org/page
-                      date: 2025-06
-                      grade: B
-                    """,
-            "guides.yaml", "",
-            "seeds.yaml", "",
-            "rollover.yaml", """
-                    - id: uq.rollover
-                      provider: uq
-                      topic: rollover
-                      verdict: "yes"
-                      facts: {until: end-of-next-month, order: [carried, monthly], unit: {mb: 100}}
-                      grade: B
-                      sources: [R1]
-                      note: WORDS
-                    """.replace("WORDS", WORDS)));
-
     @TempDir
     private Path folder;
 
@@ -79,6 +42,9 @@ class KnowledgeLoaderTest {
         not YAML at all,                rollover.yaml,  grade: B,                    `grade: B: C`,               6,    Not YAML
         a date that no calendar has,    sources.yaml,   date: 2025-06,               date: 2025-13,               5,    is not a date
         an address that is none,        sources.yaml,   `url: https://www.example.org/page`, url: page,           4,    is not a web address
+        an amount of no whole number,   rollover.yaml,  mb: 100,                     gb: 0.0001,                  5,    `"gb: 0.0001" is not a number of gigabytes`
+        a number with an exponent,      rollover.yaml,  mb: 100,                     gb: 1e999999999,             5,    `"gb: 1e999999999" is not a number of gigabytes`
+        a key that is there twice,      rollover.yaml,  topic: rollover,             `verdict: "no"`,             4,    `"verdict" is there twice`
         an unknown grade,               sources.yaml,   grade: B,                    grade: E,                    6,    `"grade: E" is not one of`
         a kind that is none,            providers.yaml, kind: sub-brand,             kind: shop,                  2,    `"shop" is not known here`
         """)
@@ -94,8 +60,18 @@ class KnowledgeLoaderTest {
     }
 
     @Test
+    void tellsThatThereIsNoFolder() {
+        Path nowhere = folder.resolve("nowhere");
+
+        assertThat(catchThrowableOfType(ConfigException.class, () -> KnowledgeLoader.load(nowhere))
+                        .problems())
+                .extracting(Problem::what)
+                .contains("The folder cannot be read");
+    }
+
+    @Test
     void refusesAnIdThatIsUsedTwice() {
-        String claim = GOOD.getOrDefault("rollover.yaml", "");
+        String claim = SmallBase.FILES.getOrDefault("rollover.yaml", "");
 
         List<Problem> problems = problems("rollover.yaml", claim, claim + claim);
 
@@ -107,7 +83,7 @@ class KnowledgeLoaderTest {
 
     @Test
     void refusesTwoClaimsOfWhichNeitherWouldWin() {
-        String claim = GOOD.getOrDefault("rollover.yaml", "");
+        String claim = SmallBase.FILES.getOrDefault("rollover.yaml", "");
 
         List<Problem> problems =
                 problems("rollover.yaml", claim, claim + claim.replace("uq.rollover", "uq.rollover.too"));
@@ -131,7 +107,7 @@ class KnowledgeLoaderTest {
     }
 
     private KnowledgeBase load(String file, String text, String instead) throws IOException {
-        for (Map.Entry<String, String> good : GOOD.entrySet()) {
+        for (Map.Entry<String, String> good : SmallBase.FILES.entrySet()) {
             String content = good.getKey().equals(file) ? good.getValue().replace(text, instead) : good.getValue();
             Files.writeString(folder.resolve(good.getKey()), content);
         }

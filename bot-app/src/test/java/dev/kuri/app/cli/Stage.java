@@ -1,0 +1,145 @@
+package dev.kuri.app.cli;
+
+import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.channel.Channel;
+import dev.kuri.core.channel.ChannelLimits;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.channel.ChannelPreview;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.ChatKind;
+import dev.kuri.core.channel.Choice;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.DeliveryResult;
+import dev.kuri.core.channel.EventId;
+import dev.kuri.core.channel.HandClock;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.turn.Crew;
+import dev.kuri.core.turn.DeepLinks;
+import dev.kuri.core.turn.InboxListener;
+import dev.kuri.core.turn.InboxStore;
+import dev.kuri.core.turn.InboxWorker;
+import dev.kuri.core.turn.Joining;
+import dev.kuri.core.turn.Turn;
+import dev.kuri.core.turn.TurnHandler;
+import dev.kuri.core.turn.TurnPorts;
+import dev.kuri.core.turn.TurnWork;
+import dev.kuri.core.turn.WorkSign;
+import dev.kuri.core.understand.StartLink;
+import dev.kuri.store.Database;
+import dev.kuri.store.JdbcPersonalData;
+import dev.kuri.store.JdbcStores;
+import dev.kuri.store.StoreSettings;
+import dev.kuri.telegram.TelegramPreview;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Kuri from its inbox to its outbox, on a database and without a platform: what is said is answered before it returns. */
+final class Stage implements AutoCloseable {
+    /** So many messages of one chat are answered: the clock hardly moves. */
+    private static final int MESSAGES_A_MINUTE = 15;
+
+    private static final ChannelPreview TELEGRAM = new TelegramPreview();
+    private static final URI HOME = URI.create("https://t.me/kuri_bot");
+
+    private final HandClock clock = new HandClock(Instant.parse("2026-11-21T09:30:00Z"));
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
+    private final List<Turn> turns = new ArrayList<>();
+    private final List<Delivery> sent = new ArrayList<>();
+    private final JdbcStores stores;
+    private final InboxWorker inbox;
+    private int said;
+
+    Stage(LoadedMind mind) {
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(
+                "jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        Database.migrate(dataSource);
+        this.stores = JdbcStores.embedded(dataSource, clock, new StoreSettings(Duration.ofMinutes(1)));
+        StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
+        TurnPorts ports = new TurnPorts(
+                stores.turns(),
+                new JdbcPersonalData(dataSource),
+                new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
+                (message, turn, took) -> turns.add(turn));
+        TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
+        Sender sender = new Sender(stores.outbox(), List.of(new Recorder()), Runnable::run, clock);
+        InboxStore store = stores.inbox(MESSAGES_A_MINUTE);
+        this.inbox = new InboxWorker(
+                store,
+                new TurnWork(handler, sender, new Joining(store, Duration.ZERO), new WorkSign(timer, Map.of())),
+                new Crew(Runnable::run, 1),
+                InboxListener.NOBODY,
+                clock);
+    }
+
+    /** Says something in a chat; empty if nothing comes of it. */
+    Optional<Turn> say(String chat, ChatKind kind, Content content) {
+        int before = turns.size();
+        said++;
+        clock.advance(Duration.ofMillis(100));
+        inbox.accept(List.of(new InboundMessage(
+                new EventId(TELEGRAM.name(), "kuri", Integer.toString(said)),
+                address(chat),
+                clock.instant(),
+                content,
+                null,
+                null,
+                new MessagePlace(kind, null, idOfLast()))));
+        return turns.size() == before ? Optional.empty() : Optional.of(turns.getLast());
+    }
+
+    /** The platform's id of what was said last. */
+    String idOfLast() {
+        return "message-" + said;
+    }
+
+    /** The buttons that were sent to a chat and have a label, the newest first, as they were sent. */
+    List<Choice.Button> buttons(String chat, String label) {
+        return sent.reversed().stream()
+                .filter(delivery -> delivery.to().equals(address(chat)))
+                .flatMap(delivery -> delivery.messages().reversed().stream())
+                .flatMap(message -> message.choices().stream())
+                .filter(Choice.Button.class::isInstance)
+                .map(Choice.Button.class::cast)
+                .filter(button -> button.label().equals(label))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        stores.close();
+    }
+
+    private static ChatAddress address(String chat) {
+        return new ChatAddress(TELEGRAM.name(), "kuri", chat);
+    }
+
+    /** Takes what Telegram would take. */
+    private final class Recorder implements Channel {
+        @Override
+        public ChannelName name() {
+            return TELEGRAM.name();
+        }
+
+        @Override
+        public ChannelLimits limits() {
+            return TELEGRAM.limits();
+        }
+
+        @Override
+        public DeliveryResult deliver(Delivery delivery) {
+            sent.add(delivery);
+            return new DeliveryResult.Delivered();
+        }
+    }
+}
