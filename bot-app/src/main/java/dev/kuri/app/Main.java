@@ -4,10 +4,13 @@ import dev.kuri.app.cli.AskCommand;
 import dev.kuri.app.cli.ChatCommand;
 import dev.kuri.app.cli.DoctorCommand;
 import dev.kuri.app.cli.EvalCommand;
+import dev.kuri.app.cli.InboxCommand;
 import dev.kuri.app.cli.KbCommand;
 import dev.kuri.app.cli.LineCommand;
+import dev.kuri.app.cli.OutboxCommand;
 import dev.kuri.app.cli.ServeCommand;
 import dev.kuri.app.cli.UnansweredCommand;
+import dev.kuri.app.serve.StartFailure;
 import dev.kuri.config.yaml.ConfigException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -26,6 +29,8 @@ import picocli.CommandLine.Command;
             KbCommand.class,
             EvalCommand.class,
             UnansweredCommand.class,
+            OutboxCommand.class,
+            InboxCommand.class,
             DoctorCommand.class,
             LineCommand.class
         },
@@ -47,7 +52,11 @@ public final class Main {
 
     /** The command with all of its parts, as it runs in a terminal. */
     public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).setExecutionExceptionHandler(Main::tell);
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::tell);
     }
 
     private static int tell(Exception e, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
@@ -60,6 +69,7 @@ public final class Main {
             command.getErr().println(e.getMessage());
             return FAILED;
         }
-        throw e;
+        command.getErr().println(StartFailure.sentence(e).orElseThrow(() -> e));
+        return FAILED;
     }
 }

@@ -22,4 +22,10 @@ record LineObject(String words, @Nullable FlexContainer flex) {
                 ? new TextMessage.Builder(words).quickReply(quickReply).build()
                 : new FlexMessage.Builder(words, flex).quickReply(quickReply).build();
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "LineObject[" + words.length() + " units]";
+    }
 }

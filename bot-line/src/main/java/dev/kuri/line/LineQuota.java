@@ -51,6 +51,11 @@ public final class LineQuota {
         public boolean isUsedUp() {
             return limit != null && used >= limit;
         }
+
+        /** How many may still be sent; null if the plan has no limit. */
+        public @Nullable Long left() {
+            return limit == null ? null : Math.max(0, limit - used);
+        }
     }
 
     /**
@@ -67,6 +72,22 @@ public final class LineQuota {
                 asking.unlock();
             }
         }
+        return last();
+    }
+
+    /**
+     * The last figure, at once: if it is old, LINE is asked for the next look.
+     *
+     * @return empty until LINE has told it for the first time
+     */
+    public Optional<Quota> latest() {
+        if (isOld() && !asking.isLocked()) {
+            Thread.startVirtualThread(this::current);
+        }
+        return last();
+    }
+
+    private Optional<Quota> last() {
         Quota quota = known;
         return Optional.ofNullable(quota).map(told -> new Quota(told.limit, told.used + pushed.get(), told.at));
     }

@@ -56,18 +56,20 @@ final class LineQuotaTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-    # situation,          limit, used, used up
-    nothing used,         200,   0,    false
-    one left,             200,   199,  false
-    none left,            200,   200,  true
-    more than there is,   200,   205,  true
-    a plan without limit, ,      9999, false
-    a plan without push,  0,     0,    true
+    # situation,          limit, used, left, used up
+    nothing used,         200,   0,    200,  false
+    one left,             200,   199,  1,    false
+    none left,            200,   200,  0,    true
+    more than there is,   200,   205,  0,    true
+    a plan without limit, ,      9999, ,     false
+    a plan without push,  0,     0,    0,    true
     """)
-    void tellsWhatIsLeft(String situation, @Nullable Long limit, long used, boolean isUsedUp) {
+    void tellsWhatIsLeft(
+            String situation, @Nullable Long limit, long used, @Nullable Long left, boolean isUsedUp) {
         line.account.hasQuota(limit, used);
 
         assertThat(quota.current()).contains(new Quota(limit, used, NOW));
+        assertThat(quota.current().orElseThrow().left()).isEqualTo(left);
         assertThat(quota.isUsedUp()).isEqualTo(isUsedUp);
     }
 
@@ -83,6 +85,19 @@ final class LineQuotaTest {
 
         assertThat(quota.current()).contains(new Quota(200L, 7, clock.instant()));
         assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
+    void letsNobodyWaitForLineWhoOnlyLooks() throws InterruptedException {
+        line.account.hasQuota(200L, 30);
+
+        quota.latest();
+        for (int look = 0; quota.latest().isEmpty() && look < 200; look++) {
+            Thread.sleep(Duration.ofMillis(50));
+        }
+
+        assertThat(quota.latest()).contains(new Quota(200L, 30, NOW));
+        assertThat(asked()).isEqualTo(1);
     }
 
     @Test

@@ -13,37 +13,16 @@ public final class Forgetting {
     /** Rows of one statement. */
     private static final int BLOCK = 500;
 
-    private static final String BLANK = "update inbox set " + InboxRows.BLANKED + """
-             where (channel, bot, chat, event_id) in (
-                   select channel, bot, chat, event_id
-                     from inbox
-                    where kept_at < :before and ended_at is not null and content <> :blank
-                    limit :block)
-            """;
-    private static final String INBOX = """
-            delete from inbox
-             where (channel, bot, chat, event_id) in (
-                   select channel, bot, chat, event_id
-                     from inbox
-                    where kept_at < :before and ended_at is not null
-                    limit :block)
-            """;
-    private static final String OUTBOX = """
-            delete from outbox
-             where (channel, bot, chat, id) in (
-                   select channel, bot, chat, id
-                     from outbox
-                    where added_at < :before and ended_at is not null
-                    limit :block)
-            """;
-    private static final String CONVERSATION = """
-            delete from conversation
-             where (channel, bot, chat) in (
-                   select channel, bot, chat
-                     from conversation
-                    where heard_at < :before
-                    limit :block)
-            """;
+    private static final String EVENT = "channel, bot, chat, event_id";
+
+    private static final String BLANK = "update inbox set " + InboxRows.BLANKED
+            + block("inbox", EVENT, "kept_at < :before and ended_at is not null and content <> :blank");
+    private static final String INBOX =
+            "delete from inbox" + block("inbox", EVENT, "kept_at < :before and ended_at is not null");
+    private static final String OUTBOX = "delete from outbox"
+            + block("outbox", "channel, bot, chat, id", "added_at < :before and ended_at is not null");
+    private static final String CONVERSATION =
+            "delete from conversation" + block("conversation", "channel, bot, chat", "heard_at < :before");
     private static final String CHAT = """
             delete from chat
              where (channel, bot, chat) in (
@@ -105,6 +84,11 @@ public final class Forgetting {
                 + inBlocks(OUTBOX, words)
                 + inBlocks(CONVERSATION, words)
                 + inBlocks(CHAT, ids);
+    }
+
+    /** The condition that chooses so many rows of a table at most. */
+    private static String block(String table, String key, String condition) {
+        return " where (%1$s) in (select %1$s from %2$s where %3$s limit :block)".formatted(key, table, condition);
     }
 
     private int inBlocks(String statement, Instant before) {

@@ -7,10 +7,12 @@ import java.util.Set;
 /** Ends a message without an answer, and gives its chat back; whether it was this node's to end. */
 final class GiveUp implements Unit<Boolean> {
     private final InboundMessage message;
+    private final String reason;
     private Write end = Write.NONE;
 
-    GiveUp(InboundMessage message) {
+    GiveUp(InboundMessage message, String reason) {
         this.message = message;
+        this.reason = reason;
     }
 
     @Override
@@ -22,7 +24,7 @@ final class GiveUp implements Unit<Boolean> {
     public void begin(Transaction transaction) {
         end = Write.NONE;
         if (transaction.owns(message.from(), Side.INBOX)) {
-            end = transaction.inbox().end(message, InboxRows.Outcome.GIVEN_UP, transaction.now());
+            end = transaction.inbox().giveUp(message, reason, transaction.now());
             transaction.inbox().heads().want(message.from());
         }
     }

@@ -5,6 +5,7 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.store.json.ContentJson;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The messages of a transaction. */
@@ -13,6 +14,8 @@ final class InboxRows {
     enum Outcome {
         ANSWERED,
         GIVEN_UP,
+        /** Given up, and forgotten by the operator. */
+        DROPPED,
         /** One too many in a minute. Before the end, it says that the chat is to be told so. */
         LIMITED
     }
@@ -43,9 +46,16 @@ final class InboxRows {
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event
             """;
     private static final String END = """
-            update inbox set ended_at = :now, outcome = :outcome
+            update inbox set ended_at = :now, outcome = :outcome, reason = :reason
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event and ended_at is null
             """;
+    private static final String RELEASE = """
+            update inbox set ended_at = null, outcome = null, reason = null, tries = 0, failures = 0
+             where channel = :channel and bot = :bot and chat = :chat and event_id = :event and outcome = 'GIVEN_UP'
+               and content <> :blank
+            """;
+    private static final String DROP = "update inbox set outcome = 'DROPPED', " + BLANKED
+            + " where channel = :channel and bot = :bot and chat = :chat and event_id = :event and outcome = 'GIVEN_UP'";
     private static final String FAIL = """
             update inbox set failures = failures + 1
              where channel = :channel and bot = :bot and chat = :chat and event_id = :event and ended_at is null
@@ -57,6 +67,8 @@ final class InboxRows {
     private final Writes withdrawals;
     private final Writes ends;
     private final Writes failures;
+    private final Writes releases;
+    private final Writes drops;
     private final Heads<InboxStore.Waiting> heads;
 
     InboxRows(NamedParameterJdbcOperations jdbc, ContentJson contents) {
@@ -66,6 +78,8 @@ final class InboxRows {
         this.withdrawals = new Writes(jdbc, WITHDRAW);
         this.ends = new Writes(jdbc, END);
         this.failures = new Writes(jdbc, FAIL);
+        this.releases = new Writes(jdbc, RELEASE);
+        this.drops = new Writes(jdbc, DROP);
         this.heads = new Heads<>(jdbc, Side.INBOX, new WaitingMapper(contents), taken -> take(taken.message()));
     }
 
@@ -113,7 +127,29 @@ final class InboxRows {
 
     /** Hits if the message waits. */
     Write end(InboundMessage message, Outcome outcome, Instant now) {
-        return ends.add(key(message).with("outcome", outcome.name()).with("now", now));
+        return end(message, outcome, null, now);
+    }
+
+    /** Hits if the message waits. */
+    Write giveUp(InboundMessage message, String reason, Instant now) {
+        return end(message, Outcome.GIVEN_UP, reason, now);
+    }
+
+    private Write end(InboundMessage message, Outcome outcome, @Nullable String reason, Instant now) {
+        return ends.add(key(message)
+                .with("outcome", outcome.name())
+                .with("reason", reason)
+                .with("now", now));
+    }
+
+    /** Makes a new message of one that was given up. Hits if it was, and its words are still there. */
+    Write release(ChatAddress chat, String event) {
+        return releases.add(Row.of(chat).with("event", event).with("blank", BLANK));
+    }
+
+    /** Hits if the message was given up. */
+    Write drop(ChatAddress chat, String event) {
+        return drops.add(Row.of(chat).with("event", event));
     }
 
     /** Hits if the message waits. */
@@ -132,6 +168,8 @@ final class InboxRows {
         withdrawals.flush();
         ends.flush();
         failures.flush();
+        releases.flush();
+        drops.flush();
     }
 
     private static Row key(InboundMessage message) {

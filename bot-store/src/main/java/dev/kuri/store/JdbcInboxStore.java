@@ -86,7 +86,7 @@ final class JdbcInboxStore implements InboxStore {
     }
 
     @Override
-    public void giveUp(Waiting waiting) {
-        writer.commit(new GiveUp(waiting.message()));
+    public void giveUp(Waiting waiting, String reason) {
+        writer.commit(new GiveUp(waiting.message(), reason));
     }
 }

@@ -4,6 +4,7 @@ import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
+import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class JdbcStores implements AutoCloseable {
     private final TurnStore turns;
     private final OutboxStore outbox;
     private final DeadLetters deadLetters;
+    private final GivenUp.Register givenUp;
     private final Leadership leadership;
 
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
@@ -45,7 +47,9 @@ public final class JdbcStores implements AutoCloseable {
         this.inbox = inbox(Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(reads, writer, settings);
         this.outbox = new JdbcOutboxStore(writer, inHand);
-        this.deadLetters = new JdbcDeadLetters(reads, writer);
+        ChatNames names = new ChatNames(dataSource);
+        this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
+        this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock());
         this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
@@ -109,6 +113,10 @@ public final class JdbcStores implements AutoCloseable {
 
     public DeadLetters deadLetters() {
         return deadLetters;
+    }
+
+    public GivenUp.Register givenUp() {
+        return givenUp;
     }
 
     /** What this node alone may do, for the time of a lease. */

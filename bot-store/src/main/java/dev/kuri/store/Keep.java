@@ -30,7 +30,13 @@ final class Keep implements Unit<Kept> {
     }
 
     /** A message, and its content as JSON. */
-    record Item(InboundMessage message, String content) {}
+    record Item(InboundMessage message, String content) {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Item[" + message.id() + "]";
+        }
+    }
 
     /**
      * A message that is written.

@@ -30,7 +30,13 @@ final class NewDeliveries {
     }
 
     /** A delivery, and its messages as JSON. */
-    record Item(Delivery delivery, String messages) {}
+    record Item(Delivery delivery, String messages) {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Item[" + delivery.id() + "]";
+        }
+    }
 
     /** First step: asks for what was parked. */
     void begin(Transaction transaction) {

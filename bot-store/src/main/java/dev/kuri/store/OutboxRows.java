@@ -58,10 +58,16 @@ final class OutboxRows {
             """;
     private static final String REOPEN = """
             update outbox
-               set ended_at = null, outcome = null, tries = 0, failures = 0, unknowns = 0, added_at = :now,
+               set ended_at = null, outcome = null, resent_after = outcome, earlier_tries = earlier_tries + tries,
+                   tries = 0, failures = 0, unknowns = 0, added_at = :now,
                    parked_until = null, reply_token = null, reply_until = null
              where channel = :channel and bot = :bot and chat = :chat and id = :id
                and outcome not in ('DELIVERED', 'SHOWN')
+            """;
+    private static final String UNDO = """
+            update outbox set ended_at = :now, outcome = resent_after
+             where channel = :channel and bot = :bot and chat = :chat and id = :id
+               and ended_at is null and resent_after is not null and tries = 0
             """;
 
     private final Writes additions;
@@ -73,6 +79,7 @@ final class OutboxRows {
     private final Writes failures;
     private final Writes parks;
     private final Writes reopenings;
+    private final Writes undos;
     private final Heads<Delivery> heads;
     private final ParkedRows parked;
     private final MessagesJson messages;
@@ -87,6 +94,7 @@ final class OutboxRows {
         this.failures = new Writes(jdbc, FAIL);
         this.parks = new Writes(jdbc, PARK);
         this.reopenings = new Writes(jdbc, REOPEN);
+        this.undos = new Writes(jdbc, UNDO);
         this.heads = new Heads<>(jdbc, Side.OUTBOX, this::read, taken -> takes.add(key(taken)));
         this.parked = new ParkedRows(jdbc, this::read);
         this.messages = messages;
@@ -144,6 +152,11 @@ final class OutboxRows {
         return reopenings.add(Row.of(chat).with("id", delivery).with("now", now));
     }
 
+    /** Ends a delivery again that was reopened. Hits if it waits, and nobody has taken it. */
+    Write undoReopen(ChatAddress chat, UUID delivery, Instant now) {
+        return undos.add(Row.of(chat).with("id", delivery).with("now", now));
+    }
+
     String json(List<OutboundMessage> said) {
         return messages.write(said);
     }
@@ -166,6 +179,7 @@ final class OutboxRows {
         failures.flush();
         parks.flush();
         reopenings.flush();
+        undos.flush();
     }
 
     private static Row key(Delivery delivery) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Duration;
@@ -127,7 +126,7 @@ abstract class InboxStoreContract extends TwoNodesContract {
     void goesOnWithTheNextMessageAfterOneThatCannotBeAnswered() {
         nodes.one().inbox().keep(List.of(FIRST, SECOND));
 
-        nodes.one().inbox().giveUp(new Waiting(FIRST, 5));
+        nodes.one().inbox().giveUp(new Waiting(FIRST, 5), "why");
 
         assertThat(nodes.other().inbox().takeLeftBehind(10)).containsExactly(new Waiting(SECOND, 0));
         assertThat(outcome(FIRST)).isEqualTo("GIVEN_UP");
@@ -137,7 +136,7 @@ abstract class InboxStoreContract extends TwoNodesContract {
     void givesAChatBackAfterItsOnlyMessageWasGivenUp() {
         nodes.one().inbox().keep(List.of(FIRST));
 
-        nodes.one().inbox().giveUp(new Waiting(FIRST, 5));
+        nodes.one().inbox().giveUp(new Waiting(FIRST, 5), "why");
 
         assertThat(nodes.other().inbox().keep(List.of(SECOND)).taken()).containsExactly(new Waiting(SECOND, 0));
     }
@@ -149,7 +148,7 @@ abstract class InboxStoreContract extends TwoNodesContract {
         nodes.other().inbox().takeLeftBehind(10);
 
         nodes.one().inbox().putAside(new Waiting(FIRST, 0), nodes.clock().instant());
-        nodes.one().inbox().giveUp(new Waiting(FIRST, 0));
+        nodes.one().inbox().giveUp(new Waiting(FIRST, 0), "why");
 
         assertThat(nodes.one().inbox().takeLeftBehind(10)).isEmpty();
         assertThat(nodes.other()
@@ -204,21 +203,6 @@ abstract class InboxStoreContract extends TwoNodesContract {
 
         assertThat(nodes.one().inbox().keep(List.of(FIRST, SECOND, SECOND)).added())
                 .isEqualTo(1);
-    }
-
-    @Test
-    void listsWhatWasGivenUpWithoutAWordOfIt() {
-        nodes.one().inbox().keep(List.of(FIRST));
-        nodes.clock().advance(Duration.ofSeconds(7));
-        nodes.one().inbox().giveUp(new Waiting(FIRST, 0));
-
-        assertThat(new GivenUpTable(database().dataSource()).newestFirst(10))
-                .containsExactly(new GivenUp(
-                        FIRST.id(),
-                        "text",
-                        nodes.clock().instant().minusSeconds(7),
-                        nodes.clock().instant(),
-                        1));
     }
 
     @Test

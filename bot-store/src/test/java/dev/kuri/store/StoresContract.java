@@ -120,6 +120,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class SetAside extends GivenUpContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Roles extends LeadershipContract {
         @Override
         TestDatabase database() {

@@ -83,4 +83,10 @@ record TelegramCall(
     private static LinkPreviewOptions withoutPreview() {
         return LinkPreviewOptions.builder().isDisabled(true).build();
     }
+
+    /** Without the words: an answer tells what was asked. */
+    @Override
+    public String toString() {
+        return "TelegramCall[" + text.length() + " units]";
+    }
 }

@@ -4,7 +4,6 @@ import static dev.kuri.bench.report.Figures.amount;
 import static dev.kuri.bench.report.Figures.percent;
 
 import dev.kuri.bench.report.Report;
-import dev.kuri.bench.report.ReportOptions;
 import dev.kuri.bench.report.Table;
 import dev.kuri.bench.understanding.Folds.Fold;
 import dev.kuri.bench.understanding.Folds.Writer;
@@ -15,22 +14,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures Kuri and nlp.js on the same questions, in one run. */
 @Command(
         name = "nlpjs",
         description = "Measure beside nlp.js, on the same lines (about ten minutes; needs node and npm).",
         mixinStandardHelpOptions = true)
-public final class NlpJsCommand implements Callable<Integer> {
+public final class NlpJsCommand extends ReportCommand {
     private static final String ABOUT = """
             Both engines learn from the same lines and are asked the same lines, by writers whom training has not met: the
             files in `config/understanding/questions` that are not our own, a writer a file, are dealt out to %d folds; who
@@ -43,15 +38,6 @@ public final class NlpJsCommand implements Callable<Integer> {
             others: the mean of all threads of the process, the quantiles of the thread that answers (nlp.js: the process).
             RSS and heap are after all answers; Kuri runs with `-Xmx256m`.
             """;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ReportOptions pages;
-
-    @Mixin
-    private ConfigDirectory config;
 
     @Option(
             names = "--script",
@@ -76,19 +62,18 @@ public final class NlpJsCommand implements Callable<Integer> {
         SideBySide ours = new SideBySide(List.of());
         SideBySide theirs = new SideBySide(List.of());
         List<List<String>> byFold = new ArrayList<>();
-        List<Fold> folds = Folds.of(Questions.byOthers(config.understanding()), count);
+        List<Fold> folds = Folds.of(Questions.byOthers(config().understanding()), count);
         Engine peer = NlpJsEngine.by(script);
         try (WorkDirectory work = WorkDirectory.create()) {
             for (Fold fold : folds) {
                 Path directory = Files.createDirectory(work.path().resolve("fold-" + byFold.size()));
-                ours.tryOn(fold, KuriEngine.in(config.path()), directory);
+                ours.tryOn(fold, KuriEngine.in(config().path()), directory);
                 theirs.tryOn(fold, peer, directory);
                 byFold.add(foldRow(fold, ours, theirs));
-                spec.commandLine().getErr().println("Tried " + byFold.getLast().getFirst() + ".");
+                tried(byFold.getLast().getFirst());
             }
         }
-        pages.publish(report(ours, theirs, byFold), spec.commandLine().getOut());
-        return 0;
+        return publish(report(ours, theirs, byFold));
     }
 
     private static List<String> foldRow(Fold fold, SideBySide ours, SideBySide theirs) {

@@ -7,7 +7,6 @@ import static dev.kuri.config.eval.Measure.QUESTIONS;
 import static dev.kuri.config.eval.Measure.TOP3;
 
 import dev.kuri.bench.report.Report;
-import dev.kuri.bench.report.ReportOptions;
 import dev.kuri.bench.report.Table;
 import dev.kuri.bench.understanding.WriterFolds.Fold;
 import dev.kuri.config.eval.LabelledFiles;
@@ -24,20 +23,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Measures what each part of understanding brings, by leaving it out. */
 @Command(
         name = "parts",
         description = "Measure what each part of understanding brings, by leaving it out (about ten minutes).",
         mixinStandardHelpOptions = true)
-public final class PartsCommand implements Callable<Integer> {
+public final class PartsCommand extends ReportCommand {
     private static final String ABOUT = """
             The questions of `bench/run writers`, with one part left out at a time, in training and in answering. To be done
             within minutes every second of its six folds is tried: %s. The thresholds are those that Kuri runs with, whatever
@@ -48,19 +43,6 @@ public final class PartsCommand implements Callable<Integer> {
             """;
     private static final MeasureTable FIGURES = new MeasureTable(List.of(QUESTIONS, INTENT, JOINT, TOP3, OOS_RECALL));
     private static final int EVERY = 2;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ReportOptions pages;
-
-    @Mixin
-    private ConfigDirectory config;
-
-    /** Made by picocli, which sets the fields. */
-    @SuppressWarnings("NullAway.Init")
-    public PartsCommand() {}
 
     /** A way to learn with less. */
     private record Variant(String name, School school, UnaryOperator<Fold> lesson) {
@@ -73,8 +55,8 @@ public final class PartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnowledgeBase base = KnowledgeLoader.load(config.knowledge());
-        Path understanding = config.understanding();
+        KnowledgeBase base = KnowledgeLoader.load(config().knowledge());
+        Path understanding = config().understanding();
         List<Fold> all = WriterFolds.in(understanding, new LabelledFiles(base));
         List<Fold> folds = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == EVERY - 1)
@@ -83,13 +65,10 @@ public final class PartsCommand implements Callable<Integer> {
         Map<String, Measures> tried = new LinkedHashMap<>();
         for (Variant variant : variants(School.of(base, understanding))) {
             tried.put(variant.name(), variant.tryOn(folds));
-            spec.commandLine().getErr().println("Tried " + variant.name() + ".");
+            tried(variant.name());
         }
         String names = String.join("; ", folds.stream().map(Fold::name).toList());
-        pages.publish(
-                new Report("parts", "What each part brings", ABOUT.formatted(names), List.of(table(tried))),
-                spec.commandLine().getOut());
-        return 0;
+        return publish(new Report("parts", "What each part brings", ABOUT.formatted(names), List.of(table(tried))));
     }
 
     private static Table table(Map<String, Measures> tried) {

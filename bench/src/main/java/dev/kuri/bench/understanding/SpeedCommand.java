@@ -3,7 +3,6 @@ package dev.kuri.bench.understanding;
 import static dev.kuri.bench.report.Figures.amount;
 
 import dev.kuri.bench.report.Report;
-import dev.kuri.bench.report.ReportOptions;
 import dev.kuri.bench.report.Table;
 import dev.kuri.config.understanding.Understanding;
 import java.io.IOException;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -24,16 +22,13 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Measures what understanding costs. */
 @Command(
         name = "speed",
         description = "Measure time, memory and start of understanding (about two minutes).",
         mixinStandardHelpOptions = true)
-public final class SpeedCommand implements Callable<Integer> {
+public final class SpeedCommand extends ReportCommand {
     private static final String ABOUT = """
             The development lines in shuffled order through the whole of understanding (intent, scope, names, amounts,
             conditions, cues, language), with the model and phrases of this build, on one thread of a JVM with `-Xmx256m`.
@@ -43,19 +38,6 @@ public final class SpeedCommand implements Callable<Integer> {
     private static final int ROUNDS = 30;
     private static final long SEED = 1;
     private static final double BYTES_PER_KILOBYTE = 1024;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ReportOptions pages;
-
-    @Mixin
-    private ConfigDirectory config;
-
-    /** Made by picocli, which sets the fields. */
-    @SuppressWarnings("NullAway.Init")
-    public SpeedCommand() {}
 
     @Override
     public Integer call() throws IOException, RunnerException {
@@ -67,20 +49,17 @@ public final class SpeedCommand implements Callable<Integer> {
                 Understanding.model().write(out);
             }
             Path lines = work.path().resolve("lines.jsonl");
-            JsonLines.write(lines, shuffled(Questions.ofDevelopment(config.understanding())));
-            run = KuriEngine.in(config.path()).answer(model, lines, ROUNDS);
+            JsonLines.write(lines, shuffled(Questions.ofDevelopment(config().understanding())));
+            run = KuriEngine.in(config().path()).answer(model, lines, ROUNDS);
             modelBytes = Files.size(model);
         }
         RunResult interpret = jmh(InterpretBenchmark.class);
         RunResult load = jmh(LoadBenchmark.class);
-        pages.publish(
-                new Report(
-                        "speed",
-                        "What understanding costs",
-                        ABOUT.formatted(ROUNDS),
-                        List.of(perQuestion(run, interpret), process(run.cost(), load, modelBytes))),
-                spec.commandLine().getOut());
-        return 0;
+        return publish(new Report(
+                "speed",
+                "What understanding costs",
+                ABOUT.formatted(ROUNDS),
+                List.of(perQuestion(run, interpret), process(run.cost(), load, modelBytes))));
     }
 
     private static List<Line> shuffled(List<Line> lines) {
@@ -92,7 +71,7 @@ public final class SpeedCommand implements Callable<Integer> {
     private RunResult jmh(Class<?> benchmark) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(benchmark.getName() + "\\.")
-                        .param("config", config.path().toString())
+                        .param("config", config().path().toString())
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())

@@ -11,7 +11,6 @@ import static dev.kuri.config.eval.Measure.TOP3;
 import static dev.kuri.config.eval.Measure.WRONG;
 
 import dev.kuri.bench.report.Report;
-import dev.kuri.bench.report.ReportOptions;
 import dev.kuri.bench.report.Table;
 import dev.kuri.bench.understanding.MeasureTable.Mark;
 import dev.kuri.bench.understanding.WriterFolds.Fold;
@@ -27,19 +26,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how well those are understood whom training has not met. */
 @Command(
         name = "writers",
         description = "Measure understanding of people whom training has not met (about five minutes).",
         mixinStandardHelpOptions = true)
-public final class WritersCommand implements Callable<Integer> {
+public final class WritersCommand extends ReportCommand {
     private static final String ABOUT = """
             Every line of the evaluation's questions goes through understanding and deciding in a fresh conversation, as by
             `kuri ask`, with a model that has learnt nothing from its writer. A file in `config/understanding/questions` is a
@@ -66,15 +61,6 @@ public final class WritersCommand implements Callable<Integer> {
     private static final int CONFUSIONS = 15;
     private static final int EXAMPLES = 2;
 
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private ReportOptions pages;
-
-    @Mixin
-    private ConfigDirectory config;
-
     @Option(
             names = "--dialogs",
             paramLabel = "FILE",
@@ -88,8 +74,8 @@ public final class WritersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        KnowledgeBase base = KnowledgeLoader.load(config.knowledge());
-        Path understanding = config.understanding();
+        KnowledgeBase base = KnowledgeLoader.load(config().knowledge());
+        Path understanding = config().understanding();
         LabelledFiles reader = new LabelledFiles(base);
         List<LabelledLine> talks = reader.read(List.of(dialogs));
         School school = School.of(base, understanding);
@@ -104,17 +90,14 @@ public final class WritersCommand implements Callable<Integer> {
                 inDialogs.addAll(pupil.examine(talks));
             }
             byFold.add(row(fold, judged));
-            spec.commandLine().getErr().println("Tried " + fold.name() + ".");
+            tried(fold.name());
         }
         List<Table> tables = List.of(
                 ALONE.byLanguage("## Questions", alone, MARKS_ALONE),
                 IN_DIALOGS.byLanguage("## Dialogs", inDialogs, MARKS_IN_DIALOGS),
                 new Table("## By fold\n\nWith the block of train-oos that each tries.", foldHeader(), byFold),
                 confusions(alone));
-        pages.publish(
-                new Report("writers", "People whom training has not met", ABOUT, tables),
-                spec.commandLine().getOut());
-        return 0;
+        return publish(new Report("writers", "People whom training has not met", ABOUT, tables));
     }
 
     private static List<String> foldHeader() {

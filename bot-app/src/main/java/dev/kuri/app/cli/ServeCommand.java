@@ -1,6 +1,7 @@
 package dev.kuri.app.cli;
 
 import dev.kuri.app.serve.KuriApplication;
+import dev.kuri.app.serve.StartFailure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Unmatched;
         },
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
+    private static final int CANNOT_START = 1;
+
     @Spec
     private CommandSpec spec;
 
@@ -43,7 +46,9 @@ public final class ServeCommand implements Callable<Integer> {
         try {
             application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {
-            return Failure.told(spec, "Kuri cannot start: ", e);
+            String sentence = StartFailure.sentence(e).orElseThrow(() -> e);
+            spec.commandLine().getErr().println("Kuri cannot start: " + sentence);
+            return CANNOT_START;
         }
         // The server's own threads keep the process alive; this one has nothing left to do but wait with them.
         Thread.currentThread().join();

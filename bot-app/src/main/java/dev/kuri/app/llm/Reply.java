@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** What became of a call. */
 sealed interface Reply {
     /** Something was said; whether it makes sense is another question. */
-    record Said(String body) implements Reply {}
+    record Said(String body) implements Reply {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Said[" + body.length() + " units]";
+        }
+    }
 
     /** More was said than an answer can be. */
     record Endless() implements Reply {}

@@ -73,4 +73,10 @@ public record Door(URI address, String token) {
                 }
                 : new FileAttribute<?>[0];
     }
+
+    /** Tells where it is, never the token. */
+    @Override
+    public String toString() {
+        return "Door[" + address + "]";
+    }
 }

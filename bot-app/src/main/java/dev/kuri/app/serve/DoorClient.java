@@ -30,6 +30,11 @@ final class DoorClient {
         return answer(request(path).DELETE().build());
     }
 
+    /** The answer; empty if nobody is there. */
+    Optional<String> post(String path) {
+        return answer(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     private Optional<String> answer(HttpRequest request) {
         try (HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)

@@ -1,7 +1,7 @@
 package dev.kuri.app.serve;
 
 import dev.kuri.app.llm.LlmProperties;
-import dev.kuri.app.operator.OperatorSecurity;
+import dev.kuri.app.operator.OperatorConfiguration;
 import dev.kuri.app.watch.WatchConfiguration;
 import dev.kuri.app.web.ChatController;
 import dev.kuri.app.web.WebConfiguration;
@@ -24,7 +24,7 @@ import org.springframework.context.annotation.Import;
     LineConfiguration.class,
     WebConfiguration.class,
     ChatController.class,
-    OperatorSecurity.class,
+    OperatorConfiguration.class,
     WatchConfiguration.class
 })
 public class KuriApplication {}

@@ -1,11 +1,24 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.operator.Desk;
+import dev.kuri.app.operator.DeskController;
+import dev.kuri.app.operator.GivenUpEvent;
+import dev.kuri.app.operator.InboxChoice;
+import dev.kuri.app.operator.OutboxChoice;
+import dev.kuri.app.operator.Undelivered;
 import dev.kuri.core.learn.Unanswered;
+import dev.kuri.core.outbox.DeadLetters;
+import dev.kuri.core.turn.GivenUp;
 import dev.kuri.store.Database;
+import dev.kuri.store.JdbcStores;
+import dev.kuri.store.StoreSettings;
 import dev.kuri.store.UnansweredTable;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,9 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The data of a Kuri as its operator reaches it from the command line: by the server that has it open, else by opening
- * the database. It takes the same settings as the server.
+ * the database. It takes the same settings as the server. Whatever cannot be reached is an {@link IllegalStateException}
+ * with a sentence for the operator.
  */
 public final class OperatorData {
+    private static final String OUTBOX = DeskController.PATH + "/outbox";
+    private static final String INBOX = DeskController.PATH + "/inbox";
+
+    /** Commands take no chats, so that theirs never runs. */
+    private static final StoreSettings SETTINGS = new StoreSettings(Duration.ofMinutes(1));
+
     private final Path config;
     private final List<String> settings;
 
@@ -27,25 +47,85 @@ public final class OperatorData {
         this.settings = List.copyOf(settings);
     }
 
-    /**
-     * What was not answered, the newest first.
-     *
-     * @throws IllegalStateException if it cannot be reached, with a sentence for the operator
-     */
+    /** What was not answered, the newest first. */
     public List<Unanswered> unanswered() {
         return List.of(reach(
                 server -> server.get(UnansweredController.PATH),
                 Unanswered[].class,
-                table -> table.newestFirst().toArray(Unanswered[]::new)));
+                (database, address) ->
+                        new UnansweredTable(database).newestFirst().toArray(Unanswered[]::new)));
     }
 
     /** Forgets it; gives how much there was. */
     public int clearUnanswered() {
-        return reach(server -> server.delete(UnansweredController.PATH), Integer.class, UnansweredTable::clear);
+        return reach(
+                server -> server.delete(UnansweredController.PATH),
+                Integer.class,
+                (database, address) -> new UnansweredTable(database).clear());
+    }
+
+    /** As {@link Desk#undelivered}. */
+    public List<Undelivered> undelivered(DeadLetters.Which which, int atMost) {
+        return List.of(atDesk(
+                server -> server.get(OUTBOX + "?" + OutboxChoice.of(which).query() + "&most=" + atMost),
+                Undelivered[].class,
+                desk -> desk.undelivered(which, atMost).toArray(Undelivered[]::new)));
+    }
+
+    /** As {@link Desk#resend}. */
+    public int resend(DeadLetters.Which which) {
+        return atDesk(
+                server ->
+                        server.post(OUTBOX + "/resend?" + OutboxChoice.of(which).query()),
+                Integer.class,
+                desk -> desk.resend(which));
+    }
+
+    /** As {@link Desk#undoResend}. */
+    public int undoResend(DeadLetters.Which which) {
+        return atDesk(
+                server -> server.post(OUTBOX + "/undo?" + OutboxChoice.of(which).query()),
+                Integer.class,
+                desk -> desk.undoResend(which));
+    }
+
+    /** As {@link Desk#givenUp}. */
+    public List<GivenUpEvent> givenUp(GivenUp.Which which, int atMost) {
+        return List.of(atDesk(
+                server -> server.get(INBOX + "?" + InboxChoice.of(which).query() + "&most=" + atMost),
+                GivenUpEvent[].class,
+                desk -> desk.givenUp(which, atMost).toArray(GivenUpEvent[]::new)));
+    }
+
+    /** As {@link Desk#release}. */
+    public int release(GivenUp.Which which) {
+        return atDesk(
+                server ->
+                        server.post(INBOX + "/release?" + InboxChoice.of(which).query()),
+                Integer.class,
+                desk -> desk.release(which));
+    }
+
+    /** As {@link Desk#drop}. */
+    public int drop(GivenUp.Which which) {
+        return atDesk(
+                server -> server.post(INBOX + "/drop?" + InboxChoice.of(which).query()),
+                Integer.class,
+                desk -> desk.drop(which));
+    }
+
+    private <T> T atDesk(Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<Desk, T> byHand) {
+        return reach(byServer, type, (database, address) -> {
+            try (JdbcStores stores = StoreConfiguration.open(database, address, SETTINGS, Clock.systemUTC())) {
+                return byHand.apply(new Desk(stores.deadLetters(), stores.givenUp()));
+            }
+        });
     }
 
     private <T> T reach(
-            Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<UnansweredTable, T> byTable) {
+            Function<DoorClient, Optional<String>> byServer,
+            Class<T> type,
+            BiFunction<DataSource, DatabaseAddress, T> byDatabase) {
         try (ConfigurableApplicationContext context = ServerSettings.open(config, settings)) {
             Path home = context.getBean(KuriProperties.class).homeFolder();
             if (ServerSettings.areEmbedded(context)) {
@@ -55,7 +135,9 @@ public final class OperatorData {
                 }
                 wantDatabaseIn(home);
             }
-            return byTable.apply(table(context));
+            DataSource database = context.getBean(DataSource.class);
+            Database.migrate(database);
+            return byDatabase.apply(database, context.getBean(DatabaseAddress.class));
         }
     }
 
@@ -64,11 +146,5 @@ public final class OperatorData {
             throw new IllegalStateException(
                     "There is no data in " + home.toAbsolutePath() + "; name the folder with --kuri.home=…");
         }
-    }
-
-    private static UnansweredTable table(ConfigurableApplicationContext context) {
-        DataSource dataSource = context.getBean(DataSource.class);
-        Database.migrate(dataSource);
-        return new UnansweredTable(dataSource);
     }
 }

@@ -40,9 +40,16 @@ class StoreConfiguration {
                                 channel -> channel.limits().messagesPerCall())));
         if (address.isEmbedded()) {
             Database.migrate(dataSource);
-            return JdbcStores.embedded(dataSource, clock, settings);
         }
-        return JdbcStores.shared(dataSource, clock, settings, UUID.randomUUID().toString());
+        return open(dataSource, address, settings, clock);
+    }
+
+    /** In a database that is up to date, or will be before anything is done. */
+    static JdbcStores open(DataSource dataSource, DatabaseAddress address, StoreSettings settings, Clock clock) {
+        return address.isEmbedded()
+                ? JdbcStores.embedded(dataSource, clock, settings)
+                : JdbcStores.shared(
+                        dataSource, clock, settings, UUID.randomUUID().toString());
     }
 
     @Bean

@@ -52,4 +52,10 @@ public record LabelDraft(
                 ? message.intents().getFirst().intent()
                 : Intent.OOS;
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "LabelDraft[" + id + "]";
+    }
 }

@@ -56,4 +56,10 @@ public record UnansweredGroup(String key, List<Unanswered> messages) {
         UUID hash = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         return "own-" + hash.toString().substring(0, 8);
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "UnansweredGroup[" + messages.size() + " messages]";
+    }
 }

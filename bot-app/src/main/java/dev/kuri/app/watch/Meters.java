@@ -3,6 +3,7 @@ package dev.kuri.app.watch;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.channel.Routing;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.outbox.SendListener;
 import dev.kuri.core.turn.InboxListener;
@@ -18,6 +19,7 @@ public final class Meters implements SendListener, InboxListener {
     static final String GIVEN_UP = "kuri.messages.given.up";
     static final String TURNS = "kuri.turns";
     static final String DELIVERIES = "kuri.deliveries";
+    static final String REPEATED = "kuri.deliveries.repeated";
 
     private final MeterRegistry registry;
 
@@ -66,11 +68,34 @@ public final class Meters implements SendListener, InboxListener {
                 .publishPercentileHistogram()
                 .register(registry)
                 .record(took);
+        if (isSecond(delivery, result)) {
+            registry.counter(REPEATED, "channel", delivery.to().channel().value())
+                    .increment();
+        }
     }
 
+    /**
+     * Whether a call may have shown something for the second time: an earlier one may have arrived, and this one has, or
+     * may have. What nobody asked for is not repeated.
+     */
+    private static boolean isSecond(Delivery delivery, DeliveryResult result) {
+        boolean mayHaveArrived = result instanceof DeliveryResult.Delivered
+                || result instanceof DeliveryResult.Unknown
+                || result.equals(new DeliveryResult.Undeliverable(DeliveryResult.Reason.UNKNOWN));
+        return mayHaveArrived
+                && delivery.earlier().mayHaveArrived()
+                && delivery.routing().occasion() == Routing.Occasion.REPLY;
+    }
+
+    /** What ends because nobody knows its fate is told from what is tried once more. */
     private static String outcome(DeliveryResult result) {
         return result instanceof DeliveryResult.Undeliverable never
-                ? never.reason().name().toLowerCase(Locale.ROOT)
+                ? switch (never.reason()) {
+                    case BLOCKED -> "blocked";
+                    case REJECTED -> "rejected";
+                    case UNKNOWN -> "unknown_for_good";
+                    case GIVEN_UP -> "given_up";
+                }
                 : word(result);
     }
 

@@ -1,6 +1,10 @@
 package dev.kuri.app.watch;
 
 import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.line.LineQuota;
+import dev.kuri.line.LineQuota.Quota;
+import dev.kuri.store.AccountState;
+import dev.kuri.store.AccountTable;
 import dev.kuri.store.Backlog;
 import dev.kuri.store.BacklogTable;
 import io.micrometer.core.instrument.Gauge;
@@ -8,9 +12,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +33,41 @@ public class WatchConfiguration {
     @Bean
     Supplier<Backlog> backlog(DataSource dataSource, Clock clock) {
         return new Glance<>(new BacklogTable(dataSource)::now, GLANCE, clock);
+    }
+
+    @Bean
+    Supplier<List<AccountState>> accounts(DataSource dataSource, Clock clock) {
+        return new Glance<>(new AccountTable(dataSource)::now, GLANCE, clock);
+    }
+
+    @Bean
+    HealthIndicator channelsHealthIndicator(Supplier<List<AccountState>> accounts, ObjectProvider<LineQuota> quota) {
+        return new ChannelsHealth(accounts, quota);
+    }
+
+    /** Not a number while LINE has not told it, or the plan has no limit. */
+    @Bean
+    MeterBinder lineQuotaMeters(ObjectProvider<LineQuota> line) {
+        return registry -> line.ifAvailable(quota -> {
+            register(registry, "limit", "Messages that cost, as LINE allows them this month", quota, Quota::limit);
+            register(registry, "used", "Messages that cost, as they were sent this month", quota, Quota::used);
+            register(registry, "left", "Messages that cost, as they may still be sent this month", quota, Quota::left);
+        });
+    }
+
+    private static void register(
+            MeterRegistry registry,
+            String which,
+            String description,
+            LineQuota quota,
+            Function<Quota, @Nullable Long> figure) {
+        Gauge.builder(
+                        "kuri.line.quota." + which,
+                        quota,
+                        line -> line.latest().map(figure).map(Long::doubleValue).orElse(Double.NaN))
+                .description(description)
+                .baseUnit("messages")
+                .register(registry);
     }
 
     @Bean

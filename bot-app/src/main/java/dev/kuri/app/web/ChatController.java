@@ -44,7 +44,13 @@ public final class ChatController {
      * @param text typed words; null if a button was pressed
      * @param payload of the button; null if words were typed
      */
-    record Form(@Nullable String text, @Nullable String payload) {}
+    record Form(@Nullable String text, @Nullable String payload) {
+        /** Without words: Spring prints what it has bound. */
+        @Override
+        public String toString() {
+            return "Form[" + (payload == null ? "words" : "a button") + "]";
+        }
+    }
 
     @GetMapping("/")
     String page(Visit visit, Model model, HttpServletResponse response) {

@@ -26,4 +26,10 @@ record Exchange(@Nullable String said, String language, List<OutboundMessage> an
                 .map(Button::label)
                 .findFirst();
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Exchange[" + language + ", " + answer.size() + " messages]";
+    }
 }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param language IETF tag of the answer, by which the browser chooses the shapes of Han characters
  */
 record ExchangeView(
-        @Nullable String said,
-        String language,
-        List<KuriView> kuri,
-        List<TelegramView> telegram,
-        List<LineView> line) {}
+        @Nullable String said, String language, List<KuriView> kuri, List<TelegramView> telegram, List<LineView> line) {
+    /** Without the words: Spring prints what a page is made of. */
+    @Override
+    public String toString() {
+        return "ExchangeView[" + language + "]";
+    }
+}

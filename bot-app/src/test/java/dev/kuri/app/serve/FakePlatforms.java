@@ -9,8 +9,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -39,7 +41,7 @@ final class FakePlatforms implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpServer server;
     private final List<Call> calls = new ArrayList<>();
-    private final List<String> failing = new ArrayList<>();
+    private final Map<String, Integer> failing = new HashMap<>();
 
     FakePlatforms() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -53,8 +55,13 @@ final class FakePlatforms implements AutoCloseable {
     }
 
     /** The next call in which these words are is answered with 500. */
-    synchronized void failsOnceAt(String words) {
-        failing.add(words);
+    void failsOnceAt(String words) {
+        refusesOnceAt(words, 500);
+    }
+
+    /** The next call in which these words are is answered with this status. */
+    synchronized void refusesOnceAt(String words, int status) {
+        failing.put(words, status);
     }
 
     /** The calls that match: waits until there are so many, or until patience ends. */
@@ -99,7 +106,11 @@ final class FakePlatforms implements AutoCloseable {
     /** Only what is said fails: signs of work and menus come and go beside it. */
     private synchronized int statusOf(String method, JsonNode body) {
         boolean isSaid = method.equals("sendmessage") || method.equals("reply") || method.equals("push");
-        return isSaid && failing.removeIf(words -> body.toString().contains(words)) ? 500 : 200;
+        return failing.keySet().stream()
+                .filter(words -> isSaid && body.toString().contains(words))
+                .findFirst()
+                .map(failing::remove)
+                .orElse(200);
     }
 
     private synchronized void note(Call call) {
@@ -130,8 +141,13 @@ final class FakePlatforms implements AutoCloseable {
         if (status != 200) {
             return "{\"message\":\"No\"}";
         }
-        return method.equals("info") ? """
-                {"userId":"U1","basicId":"@kuri","displayName":"Kuri","chatMode":"bot","markAsReadMode":"auto"}""" : """
+        return switch (method) {
+            case "info" -> """
+                {"userId":"U1","basicId":"@kuri","displayName":"Kuri","chatMode":"bot","markAsReadMode":"auto"}""";
+            case "quota" -> "{\"type\":\"limited\",\"value\":200}";
+            case "consumption" -> "{\"totalUsage\":30}";
+            default -> """
                 {"sentMessages":[{"id":"1","quoteToken":"q"}]}""";
+        };
     }
 }

@@ -30,6 +30,10 @@ final class OperatorPagesTest {
             assertThat(kuri.page("/actuator/prometheus")).isEqualTo(404);
             assertThat(kuri.page("/actuator/env")).isEqualTo(404);
             assertThat(kuri.page("/operator/unanswered")).isEqualTo(404);
+            assertThat(kuri.page("/operator")).isEqualTo(404);
+            assertThat(kuri.foreignForm("/operator/inbox/drop", "all=true", "guessed it all right")
+                            .statusCode())
+                    .isEqualTo(404);
             assertThat(kuri.page("/")).isEqualTo(200);
             assertThat(kuri.page("/actuator/health", null).body()).doesNotContain("claims");
         }
@@ -44,7 +48,6 @@ final class OperatorPagesTest {
             assertThat(kuri.page("/actuator/prometheus", "another one entirely").statusCode())
                     .isEqualTo(401);
             assertThat(kuri.page("/operator/unanswered", PASSWORD).statusCode()).isEqualTo(200);
-            assertThat(kuri.page("/actuator/health", PASSWORD).body()).contains("claims", "inboxChats");
             assertThat(kuri.line(Events.lineText("e1", "U1", "does UQ roll over?")))
                     .isEqualTo(200);
             platforms.awaitCalls(
@@ -54,6 +57,12 @@ final class OperatorPagesTest {
                     .contains("kuri_backlog_chats{box=\"inbox\"}")
                     .doesNotContain("roll over", "U1");
             assertThat(kuri.page("/actuator/prometheus", PASSWORD).body()).contains(figuresOfTheDashboard());
+            platforms.awaitCalls(1, call -> call.method().equals("consumption"));
+            assertThat(kuri.page("/actuator/prometheus", PASSWORD).body())
+                    .contains("kuri_line_quota_limit_messages 200.0", "kuri_line_quota_left_messages 170.0");
+            assertThat(kuri.page("/actuator/health", PASSWORD).body())
+                    .contains("claims", "inboxChats")
+                    .contains("\"line U1\":\"in order\"", "\"lineQuota\":{\"limit\":200,\"used\":30,\"left\":170");
         }
     }
 

@@ -3,12 +3,15 @@ package dev.kuri.app.serve;
 import dev.kuri.app.ShippedConfig;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -19,6 +22,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole server with the shipped configuration, on a port of its own, and what the platforms do to it. */
 final class RunningKuri implements AutoCloseable {
     static final String SECRET = "webhook-test-secret";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
@@ -76,6 +81,10 @@ final class RunningKuri implements AutoCloseable {
 
     /** What a page says to who names this password; as a stranger for null. */
     HttpResponse<String> page(String path, @Nullable String password) throws IOException, InterruptedException {
+        return http.send(named(path, password).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder named(String path, @Nullable String password) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
         if (password != null) {
             String credentials = "operator:" + password;
@@ -83,7 +92,49 @@ final class RunningKuri implements AutoCloseable {
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
         }
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return request;
+    }
+
+    /** Says something on the chat page; what the page says then. */
+    HttpResponse<String> chat(String words) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address("/chat"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("HX-Request", "true")
+                .POST(HttpRequest.BodyPublishers.ofString("text=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form of the operator's page, with the cookies and the hidden field that came with the page. */
+    HttpResponse<String> form(String path, String fields, @Nullable String password)
+            throws IOException, InterruptedException {
+        HttpResponse<String> page = page("/operator", password);
+        Matcher token = TOKEN.matcher(page.body());
+        String cookie = page.headers().firstValue("Set-Cookie").orElse("").replaceFirst(";.*", "");
+        String body =
+                fields + (token.find() ? "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) : "");
+        return http.send(
+                named(path, password)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", cookie)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a form that came from somewhere else. */
+    HttpResponse<String> foreignForm(String path, String fields, String password)
+            throws IOException, InterruptedException {
+        return http.send(
+                named(path, password)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

@@ -51,6 +51,12 @@ public record InboundMessage(
                 text = text.substring(0, end);
             }
         }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Text[" + text.length() + " units]";
+        }
     }
 
     /**
@@ -70,7 +76,13 @@ public record InboundMessage(
      *
      * @param parameter what a deep link carried; null without one
      */
-    public record Joined(@Nullable String parameter) implements Content {}
+    public record Joined(@Nullable String parameter) implements Content {
+        /** Without what the link carried. */
+        @Override
+        public String toString() {
+            return "Joined[" + (parameter == null ? "plainly" : "by a link") + "]";
+        }
+    }
 
     /** Blocked us, or threw us out: nothing can be said in this chat. */
     public record Left() implements Content {}
@@ -101,6 +113,12 @@ public record InboundMessage(
     public record Media(String kind, List<String> keywords) implements Content {
         public Media {
             keywords = List.copyOf(keywords);
+        }
+
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Media[" + kind + ", " + keywords.size() + " keywords]";
         }
     }
 

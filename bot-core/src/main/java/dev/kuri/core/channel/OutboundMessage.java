@@ -20,4 +20,10 @@ public record OutboundMessage(List<Block> body, List<Choice> choices) {
     public static OutboundMessage text(String words) {
         return new OutboundMessage(List.of(new Block.Paragraph(RichText.plain(words))), List.of());
     }
+
+    /** Without the words: an answer tells what was asked. */
+    @Override
+    public String toString() {
+        return "OutboundMessage[" + body.size() + " blocks, " + choices.size() + " choices]";
+    }
 }

@@ -17,4 +17,10 @@ public record Payload(String value) {
             throw new IllegalArgumentException("A payload has 1 to " + MAX_BYTES + " bytes, not " + bytes);
         }
     }
+
+    /** Without what it says: it tells what was talked about. */
+    @Override
+    public String toString() {
+        return "Payload[" + value.length() + " units]";
+    }
 }

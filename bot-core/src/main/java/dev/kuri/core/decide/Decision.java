@@ -51,7 +51,13 @@ public sealed interface Decision {
      *
      * @param parameter what a deep link carried; null without one
      */
-    record Greet(Language language, @Nullable String parameter) implements Decision {}
+    record Greet(Language language, @Nullable String parameter) implements Decision {
+        /** Without what a link carried. */
+        @Override
+        public String toString() {
+            return "Greet[" + language + "]";
+        }
+    }
 
     /**
      * Says that it reads words only.

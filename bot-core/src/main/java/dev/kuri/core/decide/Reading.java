@@ -52,4 +52,10 @@ public record Reading(
         boolean nothingAsked = cues.contains(Cue.BARE) && (before == null || before.intent() == null);
         return new Focus(nothingAsked ? null : intent, providers, plan, kind, conditions);
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Reading[intent=" + intent + ", providers=" + providers + ", cues=" + cues + "]";
+    }
 }

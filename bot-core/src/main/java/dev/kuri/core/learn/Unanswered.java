@@ -40,4 +40,10 @@ public record Unanswered(
         /** It found no words to read. */
         NOT_UNDERSTOOD
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Unanswered[" + day + ", " + language + ", " + outcome + "]";
+    }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.LogMark;
 import dev.kuri.core.channel.Routing.Occasion;
 import java.time.Clock;
 import java.util.Collection;
@@ -160,7 +161,8 @@ public final class Sender {
     private void work(Delivery first) {
         Optional<Delivery> waiting = Optional.of(first);
         while (waiting.isPresent()) {
-            waiting = sendOne(waiting.get());
+            Delivery next = waiting.get();
+            waiting = LogMark.DELIVERY.during(next.id().toString(), () -> sendOne(next));
         }
     }
 

@@ -69,4 +69,10 @@ record Find(Place place, MatchResult match, String plain, String words) {
         String number = part(name);
         return number == null ? -1 : Written.small(number);
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Find[" + place + "]";
+    }
 }

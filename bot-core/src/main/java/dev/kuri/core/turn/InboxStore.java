@@ -34,8 +34,12 @@ public interface InboxStore {
      */
     void handBack(Waiting waiting, Instant now);
 
-    /** Ends a message that cannot be answered, visible to the operator, and gives its chat back. */
-    void giveUp(Waiting waiting);
+    /**
+     * Ends a message that cannot be answered, visible to the operator, and gives its chat back.
+     *
+     * @param reason why, in words of ours, at most 200 characters
+     */
+    void giveUp(Waiting waiting, String reason);
 
     /**
      * What became of messages that were to be kept.

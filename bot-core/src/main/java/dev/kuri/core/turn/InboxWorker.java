@@ -2,6 +2,7 @@ package dev.kuri.core.turn;
 
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Inbox;
+import dev.kuri.core.channel.LogMark;
 import dev.kuri.core.turn.InboxStore.Kept;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Clock;
@@ -116,14 +117,15 @@ public final class InboxWorker implements Inbox {
     private void workThrough(Waiting first) {
         Optional<Waiting> waiting = Optional.of(first);
         while (waiting.isPresent()) {
-            waiting = tried(waiting.get());
+            Waiting next = waiting.get();
+            waiting = LogMark.EVENT.during(id(next), () -> tried(next));
         }
     }
 
     /** An error is as much a failure as an exception: the next message must not pay for it. */
     private Optional<Waiting> tried(Waiting waiting) {
         if (waiting.earlier() >= MOST_TRIES) {
-            end(waiting, new IllegalStateException("Every node that worked on it died"));
+            end(waiting, new NodesDiedException());
             return Optional.empty();
         }
         try {
@@ -146,7 +148,7 @@ public final class InboxWorker implements Inbox {
         int tries = waiting.earlier() + 1;
         if (tries >= MOST_TRIES) {
             LOG.error("Event {} is given up after {} tries", id(waiting), tries, cause);
-            store.giveUp(waiting);
+            store.giveUp(waiting, Failure.of(cause));
             isMoreBehind.set(true);
             listener.gaveUp(waiting.message());
         } else {
@@ -158,5 +160,14 @@ public final class InboxWorker implements Inbox {
 
     private static String id(Waiting waiting) {
         return waiting.message().id().value();
+    }
+
+    /** Nobody lived to tell what failed. */
+    private static final class NodesDiedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NodesDiedException() {
+            super("Every node that worked on it died");
+        }
     }
 }

@@ -65,4 +65,10 @@ record Command(String name, @Nullable Intent intent, String words) {
                 .or(() -> Intent.ofId(name).filter(intent -> intent != Intent.OOS))
                 .map(intent -> new Command(name, intent, words));
     }
+
+    /** Without the words behind it. */
+    @Override
+    public String toString() {
+        return "Command[" + name + "]";
+    }
 }

@@ -16,4 +16,10 @@ public record Explanation(
         entities = List.copyOf(entities);
         features = List.copyOf(features);
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Explanation[" + interpretation + "]";
+    }
 }

@@ -17,4 +17,10 @@ record Folded(String plain, String text) {
     boolean isBlank() {
         return text.isBlank();
     }
+
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Folded[" + text.length() + " units]";
+    }
 }

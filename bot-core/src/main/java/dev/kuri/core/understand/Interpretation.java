@@ -103,7 +103,13 @@ public sealed interface Interpretation {
     record TooMany() implements Interpretation {}
 
     /** The person came, or came back. */
-    record Arrival(@Nullable String parameter) implements Interpretation {}
+    record Arrival(@Nullable String parameter) implements Interpretation {
+        /** Without what the link carried. */
+        @Override
+        public String toString() {
+            return "Arrival[" + (parameter == null ? "plainly" : "by a link") + "]";
+        }
+    }
 
     /**
      * A picture, a voice message and the like.

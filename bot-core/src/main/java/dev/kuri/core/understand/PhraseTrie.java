@@ -66,6 +66,12 @@ final class PhraseTrie<T> {
 
     /** Follows all phrases that begin at one place. */
     private record Walk<T>(String text, int start, List<Found<T>> found) {
+        /** Without the words. */
+        @Override
+        public String toString() {
+            return "Walk[" + start + "]";
+        }
+
         void on(Node<T> node, int at) {
             if (node.value != null && Latin.isBoundary(text, at)) {
                 found.add(new Found<>(start, at, node.value));

@@ -17,4 +17,10 @@ record Reading(
         List<Quantity> quantities,
         String masked,
         List<String> concepts,
-        List<String> worlds) {}
+        List<String> worlds) {
+    /** Without the words. */
+    @Override
+    public String toString() {
+        return "Reading[" + words + "]";
+    }
+}

@@ -121,7 +121,7 @@ class JoiningTest {
         }
 
         @Override
-        public void giveUp(Waiting one) {
+        public void giveUp(Waiting one, String reason) {
             throw unexpected();
         }
 

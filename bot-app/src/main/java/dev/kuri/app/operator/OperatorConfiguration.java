@@ -1,0 +1,33 @@
+package dev.kuri.app.operator;
+
+import dev.kuri.line.LineQuota;
+import dev.kuri.store.AccountState;
+import dev.kuri.store.Backlog;
+import dev.kuri.store.JdbcStores;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the operator sees and does on a running server. */
+@Configuration(proxyBeanMethods = false)
+@Import({OperatorSecurity.class, DeskController.class, DeskPage.class})
+public class OperatorConfiguration {
+    @Bean
+    Desk desk(JdbcStores stores) {
+        return new Desk(stores.deadLetters(), stores.givenUp());
+    }
+
+    @Bean
+    Standing standing(
+            Supplier<Backlog> backlog,
+            Supplier<List<AccountState>> accounts,
+            ObjectProvider<LineQuota> quota,
+            Clock clock) {
+        LineQuota line = quota.getIfAvailable();
+        return new Standing(backlog, accounts, line == null ? null : line::latest, clock);
+    }
+}
