@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes questions that Kuri answers, for ChatBench to send and its peers to look up. */
 @Command(
         name = "pairs",
-        description = "Write questions, and for each a mark that only its answer has, from Kuri's own knowledge base.",
+        description = "Write questions that Kuri answers, each with a mark that only its answer has (about a minute).",
         mixinStandardHelpOptions = true)
 public final class PairsCommand implements Callable<Integer> {
     private static final String MIXED = "mixed";
