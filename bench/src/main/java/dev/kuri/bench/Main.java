@@ -1,5 +1,7 @@
 package dev.kuri.bench;
 
+import dev.kuri.bench.load.PairsCommand;
+import dev.kuri.bench.peers.PeersCommand;
 import dev.kuri.bench.understanding.NlpJsCommand;
 import dev.kuri.bench.understanding.PartsCommand;
 import dev.kuri.bench.understanding.PublicCommand;
@@ -20,7 +22,9 @@ import picocli.CommandLine.Command;
             PartsCommand.class,
             NlpJsCommand.class,
             PublicCommand.class,
-            SpeedCommand.class
+            SpeedCommand.class,
+            PairsCommand.class,
+            PeersCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

@@ -22,7 +22,8 @@ public record Table(String caption, List<String> header, List<List<String>> rows
         }
     }
 
-    String markdown() {
+    /** The table as Markdown. */
+    public String markdown() {
         return caption + "\n\n" + line(header)
                 + line(header.stream().map(column -> "---").toList())
                 + rows.stream().map(Table::line).collect(Collectors.joining());

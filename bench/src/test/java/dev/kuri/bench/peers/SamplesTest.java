@@ -1,0 +1,43 @@
+package dev.kuri.bench.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SamplesTest {
+    private final Samples samples = new Samples();
+
+    @Test
+    void givesTheMedianOfTheRounds() {
+        answered("Kuri", 900, 100, 800);
+
+        assertThat(samples.median(Part.CAPACITY, "Kuri", Figure.ANSWERED)).hasValue(800);
+    }
+
+    @Test
+    void comparesWhatWasMeasuredInTheSameRound() {
+        answered("Kuri", 1000, 100, 900);
+        answered("peer", 500, 50, 900);
+
+        assertThat(samples.ratio(Part.CAPACITY, Figure.ANSWERED, "Kuri", "peer"))
+                .hasValue(2);
+    }
+
+    @Test
+    void knowsNothingOfWhatWasNotMeasured() {
+        answered("Kuri", 1000);
+
+        assertThat(samples.median(Part.STEADY, "Kuri", Figure.ANSWERED)).isEmpty();
+        assertThat(samples.ratio(Part.CAPACITY, Figure.ANSWERED, "Kuri", "peer"))
+                .isEmpty();
+    }
+
+    private void answered(String contestant, int... perSecond) {
+        for (int rate : perSecond) {
+            JsonNode run = JsonMapper.shared().createObjectNode().put("answeredPerSecond", rate);
+            samples.add(Part.CAPACITY, contestant, run);
+        }
+    }
+}
