@@ -1,5 +1,6 @@
 package dev.kuri.bench;
 
+import dev.kuri.bench.faults.FaultsCommand;
 import dev.kuri.bench.understanding.NlpJsCommand;
 import dev.kuri.bench.understanding.PartsCommand;
 import dev.kuri.bench.understanding.PublicCommand;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
             PartsCommand.class,
             NlpJsCommand.class,
             PublicCommand.class,
-            SpeedCommand.class
+            SpeedCommand.class,
+            FaultsCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
