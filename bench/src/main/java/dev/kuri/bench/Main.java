@@ -1,6 +1,7 @@
 package dev.kuri.bench;
 
 import dev.kuri.bench.faults.FaultsCommand;
+import dev.kuri.bench.load.PairsCommand;
 import dev.kuri.bench.understanding.NlpJsCommand;
 import dev.kuri.bench.understanding.PartsCommand;
 import dev.kuri.bench.understanding.PublicCommand;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
             NlpJsCommand.class,
             PublicCommand.class,
             SpeedCommand.class,
-            FaultsCommand.class
+            FaultsCommand.class,
+            PairsCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The option that names what is measured: a configuration with its knowledge and understanding. */
-final class ConfigDirectory {
+public final class ConfigDirectory {
     @Option(
             names = "--config",
             paramLabel = "DIRECTORY",
@@ -14,17 +14,20 @@ final class ConfigDirectory {
 
     /** Made by picocli, which sets the field. */
     @SuppressWarnings("NullAway.Init")
-    ConfigDirectory() {}
+    public ConfigDirectory() {}
 
-    Path path() {
+    /** The directory itself. */
+    public Path path() {
         return config;
     }
 
-    Path knowledge() {
+    /** With the claims and guides. */
+    public Path knowledge() {
         return config.resolve("knowledge");
     }
 
-    Path understanding() {
+    /** With the phrases and questions. */
+    public Path understanding() {
         return config.resolve("understanding");
     }
 }
