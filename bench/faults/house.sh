@@ -215,7 +215,7 @@ database_url() {
   if [ "$database" = postgresql ]; then
     echo "jdbc:postgresql://127.0.0.1:$postgres_port/postgres?user=postgres"
   else
-    echo "jdbc:h2:file:$work/A/kuri;USER=sa;PASSWORD="
+    echo "jdbc:h2:file:$work/A/kuri;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
   fi
 }
 

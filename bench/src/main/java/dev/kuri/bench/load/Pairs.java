@@ -16,6 +16,9 @@ final class Pairs {
     private static final long SEED = 1;
     private static final int ROUNDS = 2;
 
+    /** How far ChatBench steps through its script from one question of a chat to the next. */
+    private static final int STEP = 7;
+
     private final List<Phone> phones;
     private int chats;
 
@@ -87,18 +90,28 @@ final class Pairs {
         return answers.values().stream().anyMatch(text -> text.contains(line));
     }
 
-    /** Asks them all in one chat, again and again in another order, and gives those that were answered otherwise. */
+    /** Those that are answered otherwise after the question that ChatBench asks before, or after any others. */
     private Set<Pair> dependent(List<Pair> pairs) {
         Random random = new Random(SEED);
         Set<Pair> dependent = new HashSet<>();
-        chats++;
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair before = pairs.get(Math.floorMod(i - STEP, pairs.size()));
+            dependent.addAll(dependentInOneChat(List.of(before, pairs.get(i))));
+        }
+        List<Pair> all = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             List<Pair> order = new ArrayList<>(pairs);
             Collections.shuffle(order, random);
-            order.stream()
-                    .filter(pair -> !answers(pair.question()).equals(pair.answers()))
-                    .forEach(dependent::add);
+            all.addAll(order);
         }
+        dependent.addAll(dependentInOneChat(all));
         return dependent;
+    }
+
+    private List<Pair> dependentInOneChat(List<Pair> order) {
+        chats++;
+        return order.stream()
+                .filter(pair -> !answers(pair.question()).equals(pair.answers()))
+                .toList();
     }
 }
