@@ -7,14 +7,15 @@
 #   kill_node A                kill -9;  stop_node A: SIGTERM and wait, the time in $stopped_ms;  freeze_node, thaw_node
 #   node_url A                 its address;  pid_of A;  logs in $work/A.log
 #   load NAME [OPTION…]        ChatBench load to node A; the result in $work/NAME.json, what it printed in NAME.log
-#   start_load, end_load       the same in two steps, so that the script can break something in between
+#   start_load, end_load       the same in two steps, so that the script can break something in between; end_load waits for all
 #   hostile NAME [OPTION…]     ChatBench hostile, alike
-#   start_fake [OPTION…]       ChatBench's platforms alone, for drivers of our own;  fake PATH [CURL OPTION…] asks them
+#   start_fake [OPTION…]       ChatBench's platforms alone, for drivers of our own;  fake PATH [CURL OPTION…] asks them, at fake_url
 #   figure NAME POINTER [0]    a number of a result, rounded up: figure crash /ack/p99Ms; 0 is for what may be missing
 #   bench COMMAND…             a command of bench/run, without building
 #   sql 'select …'             rows of the database, columns by tabs; on H2 only while no server runs
 #   start_postgres, stop_postgres [fast|immediate]   started by the first node by itself; its binaries in $postgres_bin
 #   expect NAME VALUE -le|-eq|-ge BOUND   one figure of the verdict;  note 'words' adds to it
+#   pause 2 6                  sleeps between two and six seconds
 #   only_on postgresql 'why', skip 'why', verdict   $short tells whether it has to be short
 #
 # To be set before start_node: node_settings, java_options, node_environment (arrays).
@@ -49,6 +50,7 @@ node_settings=(--kuri.limits.messages-per-minute=1000000)
 java_options=()
 node_environment=()
 started=()
+loaders=()
 figures=()
 broken=false
 stopped_ms=0
@@ -141,9 +143,9 @@ launch_node() {
   fi
   env KURI_CONFIG="$root/config" \
     KURI_TELEGRAM_TOKEN=123456:TEST-TOKEN KURI_TELEGRAM_MODE=webhook \
-    KURI_TELEGRAM_WEBHOOK_SECRET=telegram-test-secret KURI_TELEGRAM_API_URL="http://127.0.0.1:$fake_port" \
+    KURI_TELEGRAM_WEBHOOK_SECRET=telegram-test-secret KURI_TELEGRAM_API_URL="$(fake_url)" \
     KURI_LINE_CHANNEL_TOKEN=line-test-token KURI_LINE_CHANNEL_SECRET=line-test-secret \
-    KURI_LINE_API_URL="http://127.0.0.1:$fake_port" "${node_environment[@]}" \
+    KURI_LINE_API_URL="$(fake_url)" "${node_environment[@]}" \
     "$jdk/bin/java" --enable-native-access=ALL-UNNAMED "${java_options[@]}" -jar "$root/bot-app/target/kuri.jar" serve \
     --kuri.home="$work/$node" --server.port="$(node_port "$node")" "${address[@]}" "${node_settings[@]}" "$@" \
     >>"$work/$node.log" 2>&1 &
@@ -223,31 +225,43 @@ sql() { bench faults sql "$(database_url)" "$@"; }
 
 # ---- load
 
+pause() { sleep $(($1 + RANDOM % ($2 - $1))).$((RANDOM % 10)); }
+
 start_fake() {
   chatbench fake --port "$fake_port" "$@" >>"$work/fake.log" 2>&1 3>&- &
   started+=($!)
   until fake /__fake/health -o /dev/null; do sleep 0.1; done
 }
 
+fake_url() { echo "http://127.0.0.1:$fake_port"; }
+
 fake() {
   local path=$1
   shift
-  curl -sf -m 20 "http://127.0.0.1:$fake_port$path" "$@"
+  curl -sf -m 20 "$(fake_url)$path" "$@"
 }
 
-# Later options win, so a script's own stand last. It waits for late answers for up to a minute, but no longer than there are any.
+# Later options win, so a script's own stand last. It waits for late answers, on a busy machine a
+# server may need minutes to start, but no longer than there are any to come.
 start_load() {
   local load=$1
   shift
-  chatbench load --platform mix --fake-port "$fake_port" --script "$house/pairs.tsv" --warmup 0 --drain 60 \
+  chatbench load --platform mix --fake-port "$fake_port" --script "$house/pairs.tsv" --warmup 0 --drain 200 \
     --telegram-url "$(node_url A)/webhooks/telegram" --line-url "$(node_url A)/webhooks/line" \
     --json "$work/$load.json" "$@" >"$work/$load.log" 2>&1 3>&- &
-  loader=$!
-  started+=("$loader")
+  loaders+=($!)
+  started+=($!)
 }
 
-# Gives ChatBench's own verdict over --assert.
-end_load() { wait "$loader"; }
+# Waits for all that were started; fails if one of them broke what its --assert says.
+end_load() {
+  local load code=0
+  for load in "${loaders[@]}"; do
+    wait "$load" || code=1
+  done
+  loaders=()
+  return $code
+}
 
 load() {
   start_load "$@"

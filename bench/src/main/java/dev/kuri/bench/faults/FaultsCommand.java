@@ -6,7 +6,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "faults",
         description = "Tools of the scripts in bench/faults, which play faults; bench/faults/run runs those.",
-        subcommands = {FigureCommand.class, PostgresCommand.class, SqlCommand.class},
+        subcommands = {
+            FigureCommand.class,
+            PostgresCommand.class,
+            SqlCommand.class,
+            SendCommand.class,
+            AnswersCommand.class,
+            SpreadCommand.class,
+            HaltCommand.class
+        },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class FaultsCommand {}
