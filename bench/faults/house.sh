@@ -14,6 +14,9 @@
 #   bench COMMAND…             a command of bench/run, without building
 #   sql 'select …'             rows of the database, columns by tabs; on H2 only while no server runs
 #   start_postgres, stop_postgres [fast|immediate]   started by the first node by itself; its binaries in $postgres_bin
+#   meter A REGEX              the sum of its figures whose line in /actuator/prometheus begins so, rounded up
+#   live_heap_mb A             what its heap holds after a collection
+#   median A B C, percent A B  whole numbers: the one in the middle; A in percent of B, rounded up
 #   expect NAME VALUE -le|-eq|-ge BOUND   one figure of the verdict;  note 'words' adds to it
 #   pause 2 6                  sleeps between two and six seconds
 #   only_on postgresql 'why', skip 'why', verdict   $short tells whether it has to be short
@@ -46,7 +49,8 @@ house="$root/bench/target/faults"
 work="$house/$name-$database"
 jdk=$("$root/find-jdk")
 postgres_bin=""
-node_settings=(--kuri.limits.messages-per-minute=1000000)
+operator_password=no-secret-at-all
+node_settings=(--kuri.limits.messages-per-minute=1000000 "--kuri.operator.password=$operator_password")
 java_options=()
 node_environment=()
 started=()
@@ -90,6 +94,8 @@ stop_everything() {
   local pid
   for pid in "${started[@]}"; do
     kill -CONT "$pid" 2>/dev/null || true
+    # A function in the background is a shell of its own, under which the program runs.
+    pkill -KILL -P "$pid" 2>/dev/null || true
     kill -KILL "$pid" 2>/dev/null || true
   done
   if [ -n "$postgres_bin" ]; then
@@ -126,6 +132,11 @@ chatbench() { "$jdk/bin/java" -cp "$house/chatbench" ChatBench "$@"; }
 figure() {
   bench faults figure "$work/$1.json" "$2" ${3:+--or "$3"}
 }
+
+# With an odd number of values.
+median() { printf '%s\n' "$@" | sort -n | sed -n "$((($# + 1) / 2))p"; }
+
+percent() { echo $((($1 * 100 + $2 - 1) / $2)); }
 
 # ---- servers
 
@@ -192,6 +203,16 @@ stop_node() {
   kill -TERM "$(pid_of "$1")"
   wait "$(pid_of "$1")" 2>/dev/null || true
   stopped_ms=$(($(date +%s%3N) - began))
+}
+
+meter() {
+  curl -sf -m 10 -u "operator:$operator_password" "$(node_url "$1")/actuator/prometheus" |
+    awk -v re="^$2" '$0 ~ re { sum += $NF } END { printf "%d\n", sum == int(sum) ? sum : int(sum) + 1 }'
+}
+
+live_heap_mb() {
+  "$jdk/bin/jcmd" "$(pid_of "$1")" GC.run >/dev/null
+  echo $(($(meter "$1" 'jvm_memory_used_bytes[{]area="heap"') / 1048576))
 }
 
 # ---- PostgreSQL, with its own defaults: every commit is on the disk
