@@ -8,6 +8,7 @@
 #   node_url A                 its address;  pid_of A;  logs in $work/A.log
 #   load NAME [OPTION…]        ChatBench load to node A; the result in $work/NAME.json, what it printed in NAME.log
 #   start_load, end_load       the same in two steps, so that the script can break something in between; end_load waits for all
+#   start_spread URL…          a balancer on $spread_port that passes each webhook to one of these servers, at random
 #   hostile NAME [OPTION…]     ChatBench hostile, alike
 #   start_fake [OPTION…]       ChatBench's platforms alone, for drivers of our own;  fake PATH [CURL OPTION…] asks them, at fake_url
 #   figure NAME POINTER [0]    a number of a result, rounded up: figure crash /ack/p99Ms; 0 is for what may be missing
@@ -94,8 +95,6 @@ stop_everything() {
   local pid
   for pid in "${started[@]}"; do
     kill -CONT "$pid" 2>/dev/null || true
-    # A function in the background is a shell of its own, under which the program runs.
-    pkill -KILL -P "$pid" 2>/dev/null || true
     kill -KILL "$pid" 2>/dev/null || true
   done
   if [ -n "$postgres_bin" ]; then
@@ -111,10 +110,12 @@ mkdir -p "$work"
 
 # ---- tools
 
-bench() {
-  "$jdk/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 \
-    -cp "$root/bench/target/bench.jar:$root/bench/target/lib/*" dev.kuri.bench.Main "$@"
-}
+# Commands, as they have to be written where they go to the background: a function would not be the process itself.
+chatbench=("$jdk/bin/java" -cp "$house/chatbench" ChatBench)
+bench=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8
+  -cp "$root/bench/target/bench.jar:$root/bench/target/lib/*" dev.kuri.bench.Main)
+
+bench() { "${bench[@]}" "$@"; }
 
 # Compiled once, and again when it changes; so are the questions.
 prepare_tools() {
@@ -126,8 +127,6 @@ prepare_tools() {
     bench pairs --config "$root/config" --out "$house/pairs.tsv"
   fi
 }
-
-chatbench() { "$jdk/bin/java" -cp "$house/chatbench" ChatBench "$@"; }
 
 figure() {
   bench faults figure "$work/$1.json" "$2" ${3:+--or "$3"}
@@ -248,8 +247,14 @@ sql() { bench faults sql "$(database_url)" "$@"; }
 
 pause() { sleep $(($1 + RANDOM % ($2 - $1))).$((RANDOM % 10)); }
 
+# Passes each webhook on to one of these servers at random.
+start_spread() {
+  "${bench[@]}" faults spread --port "$spread_port" "$@" >>"$work/spread.log" 2>&1 3>&- &
+  started+=($!)
+}
+
 start_fake() {
-  chatbench fake --port "$fake_port" "$@" >>"$work/fake.log" 2>&1 3>&- &
+  "${chatbench[@]}" fake --port "$fake_port" "$@" >>"$work/fake.log" 2>&1 3>&- &
   started+=($!)
   until fake /__fake/health -o /dev/null; do sleep 0.1; done
 }
@@ -267,7 +272,7 @@ fake() {
 start_load() {
   local load=$1
   shift
-  chatbench load --platform mix --fake-port "$fake_port" --script "$house/pairs.tsv" --warmup 0 --drain 200 \
+  "${chatbench[@]}" load --platform mix --fake-port "$fake_port" --script "$house/pairs.tsv" --warmup 0 --drain 200 \
     --telegram-url "$(node_url A)/webhooks/telegram" --line-url "$(node_url A)/webhooks/line" \
     --json "$work/$load.json" "$@" >"$work/$load.log" 2>&1 3>&- &
   loaders+=($!)
@@ -292,7 +297,7 @@ load() {
 hostile() {
   local file=$1
   shift
-  chatbench hostile --fake-port "$fake_port" --telegram-url "$(node_url A)/webhooks/telegram" \
+  "${chatbench[@]}" hostile --fake-port "$fake_port" --telegram-url "$(node_url A)/webhooks/telegram" \
     --line-url "$(node_url A)/webhooks/line" "$@" >"$work/$file.log" 2>&1 3>&-
 }
 

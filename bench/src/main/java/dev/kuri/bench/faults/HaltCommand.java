@@ -29,6 +29,8 @@ import picocli.CommandLine.Parameters;
         description = "Stop every thread of a server at a method, then kill -9 it.",
         mixinStandardHelpOptions = true)
 final class HaltCommand implements Callable<Integer> {
+    private static final long PATIENCE_MILLIS = 120_000;
+
     /** What {@code --when} takes. */
     enum When {
         BEGINS,
@@ -70,8 +72,8 @@ final class HaltCommand implements Callable<Integer> {
         VirtualMachine server = attach();
         request(server.eventRequestManager());
         int passed = 0;
-        while (true) {
-            EventSet events = server.eventQueue().remove();
+        EventSet events = server.eventQueue().remove(PATIENCE_MILLIS);
+        while (events != null) {
             for (Event event : events) {
                 if (isThere(event) && passed++ == letThrough) {
                     kill();
@@ -79,7 +81,9 @@ final class HaltCommand implements Callable<Integer> {
                 }
             }
             resume(events);
+            events = server.eventQueue().remove(PATIENCE_MILLIS);
         }
+        throw new IllegalArgumentException("The server was never there");
     }
 
     private VirtualMachine attach() throws IOException, IllegalConnectorArgumentsException {
