@@ -3,7 +3,7 @@
 #
 # A script sets what it needs, starts, breaks, measures, expects and ends with `verdict`:
 #
-#   start_node A [SETTING…]    a server, once it is ready; settings as after `kuri serve`; B is the second
+#   start_node A [SETTING…]    a server, once it is ready, the time in $ready_ms; settings as after `kuri serve`; B is the second
 #   kill_node A                kill -9;  stop_node A: SIGTERM and wait, the time in $stopped_ms;  freeze_node, thaw_node
 #   node_url A                 its address;  pid_of A;  logs in $work/A.log
 #   load NAME [OPTION…]        ChatBench load to node A; the result in $work/NAME.json, what it printed in NAME.log
@@ -59,6 +59,7 @@ loaders=()
 figures=()
 broken=false
 stopped_ms=0
+ready_ms=0
 
 # Verdicts, kept apart from what the tools print.
 exec 3>&1 1>&2
@@ -184,9 +185,14 @@ start_node() {
   if curl -s -m 1 -o /dev/null "$(node_url "$1")"; then
     skip "something else answers on $(node_url "$1"); --port names other ports"
   fi
+  local began
+  began=$(now_ms)
   launch_node "$@"
   await_ready "$1"
+  ready_ms=$(($(now_ms) - began))
 }
+
+now_ms() { date +%s%3N; }
 
 freeze_node() { kill -STOP "$(pid_of "$1")"; }
 thaw_node() { kill -CONT "$(pid_of "$1")"; }
@@ -198,10 +204,10 @@ kill_node() {
 
 stop_node() {
   local began
-  began=$(date +%s%3N)
+  began=$(now_ms)
   kill -TERM "$(pid_of "$1")"
   wait "$(pid_of "$1")" 2>/dev/null || true
-  stopped_ms=$(($(date +%s%3N) - began))
+  stopped_ms=$(($(now_ms) - began))
 }
 
 meter() {

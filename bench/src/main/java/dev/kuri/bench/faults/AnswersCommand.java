@@ -46,6 +46,13 @@ final class AnswersCommand implements Callable<Integer> {
             description = "Of how many chats one is waited for, for a minute at most.")
     private int expected;
 
+    @Option(
+            names = "--of",
+            defaultValue = "",
+            paramLabel = "PREFIX",
+            description = "Count only in chats whose ids begin so; by default in all.")
+    private String prefix;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Made by picocli, which sets the fields. */
@@ -69,7 +76,10 @@ final class AnswersCommand implements Callable<Integer> {
         HttpRequest request = HttpRequest.newBuilder(fake.resolve("/__fake/records?limit=" + MOST_RECORDS))
                 .build();
         HttpResponse<Stream<String>> records = http.send(request, HttpResponse.BodyHandlers.ofLines());
-        return records.body().map(JSON::readTree).collect(groupingBy(AnswersCommand::chat, counting()));
+        return records.body()
+                .map(JSON::readTree)
+                .filter(answer -> answer.path("chat").asString().startsWith(prefix))
+                .collect(groupingBy(AnswersCommand::chat, counting()));
     }
 
     private static String chat(JsonNode answer) {

@@ -20,8 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Kills a server between two steps of its work. It is a debugger, so that the server needs no hook for it. */
 @Command(
@@ -36,6 +38,9 @@ final class HaltCommand implements Callable<Integer> {
         BEGINS,
         RETURNS
     }
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = "--debug-port",
@@ -71,6 +76,7 @@ final class HaltCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException, IllegalConnectorArgumentsException {
         VirtualMachine server = attach();
         request(server.eventRequestManager());
+        spec.commandLine().getOut().println("Waiting.");
         int passed = 0;
         EventSet events = server.eventQueue().remove(PATIENCE_MILLIS);
         while (events != null) {
