@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
             SendCommand.class,
             AnswersCommand.class,
             SpreadCommand.class,
-            HaltCommand.class
+            HaltCommand.class,
+            FloodCommand.class,
+            ForgeCommand.class,
+            PausesCommand.class,
+            RewriteCommand.class,
+            SlowCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")

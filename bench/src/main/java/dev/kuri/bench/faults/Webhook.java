@@ -23,16 +23,22 @@ import tools.jackson.databind.json.JsonMapper;
  * @param body as it is signed
  */
 record Webhook(String platform, String chat, @Nullable String replyToken, String body) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    static final String LINE_SECRET = "line-test-secret";
+
     private static final String TELEGRAM_SECRET = "telegram-test-secret";
-    private static final String LINE_SECRET = "line-test-secret";
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String MAC = "HmacSHA256";
     private static final long FIRST_USER = 8_000_000_000L;
     private static final long FIRST_EVENT = 700_000_000L;
 
     /** The one of a number: the same number gives the same event of the same chat, said now. */
     static Webhook telegram(int number, String text) {
-        long user = FIRST_USER + number;
+        return telegram(number, number, text);
+    }
+
+    /** One of many in a chat. */
+    static Webhook telegram(int number, int chat, String text) {
+        long user = FIRST_USER + chat;
         Map<String, Object> message = Map.of(
                 "message_id",
                 1,
