@@ -1,5 +1,6 @@
 package dev.kuri.bench;
 
+import dev.kuri.bench.faults.FaultsCommand;
 import dev.kuri.bench.load.PairsCommand;
 import dev.kuri.bench.peers.PeersCommand;
 import dev.kuri.bench.understanding.NlpJsCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             NlpJsCommand.class,
             PublicCommand.class,
             SpeedCommand.class,
+            FaultsCommand.class,
             PairsCommand.class,
             PeersCommand.class
         },

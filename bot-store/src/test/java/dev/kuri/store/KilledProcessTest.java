@@ -12,16 +12,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Kills a process, as a person or the kernel would, while it writes to the embedded database. */
 final class KilledProcessTest {
-    private static final int ROUNDS = 3;
+    /** More of them with {@code -Dkuri.kill.rounds=50}. */
+    private static final int ROUNDS = Integer.getInteger("kuri.kill.rounds", 3);
+
     private static final int TOLD_PER_ROUND = 1_000;
+    private static final int TOLD_BEYOND = 2_000;
+    private static final Logger LOG = LoggerFactory.getLogger(KilledProcessTest.class);
 
     /** A kill may cut the last line. */
     private static final Predicate<String> WHOLE_ID =
@@ -46,6 +53,7 @@ final class KilledProcessTest {
                     .query((columns, number) -> columns.getString("event_id"))
                     .list();
 
+            LOG.info("told {} in {} rounds", told.size(), ROUNDS);
             assertThat(told).hasSizeGreaterThanOrEqualTo(ROUNDS * TOLD_PER_ROUND);
             assertThat(kept).containsAll(told);
             assertThat(stores.inbox().takeLeftBehind(1_000))
@@ -69,7 +77,8 @@ final class KilledProcessTest {
                 .start();
         try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
             List<String> told = new ArrayList<>();
-            for (int i = 0; i < TOLD_PER_ROUND; i++) {
+            int enough = TOLD_PER_ROUND + ThreadLocalRandom.current().nextInt(TOLD_BEYOND);
+            for (int i = 0; i < enough; i++) {
                 told.add(requireNonNull(output.readLine(), "the child ended by itself"));
             }
             // Not Process.destroyForcibly, which closes the pipe: what was said before the kill is still in it.

@@ -25,10 +25,15 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  * Telegram as a channel.
  *
  * <p>The Bot API has no idempotency key: what may have arrived, and is sent again, may be in the chat twice. An answer is
- * sent once more all the same, as silence is worse; what nobody asked for is not.
+ * sent once more all the same, as silence is worse; what nobody asked for is not. Of that once more nobody may know either:
+ * then it is sent once more after that, a few times in all. So each such call is in the chat at most once too often, and an
+ * answer gets lost only if one call after the other fails while Telegram answers others.
  */
 final class TelegramChannel implements Channel {
     static final ChannelName NAME = new ChannelName("telegram");
+
+    /** Tries of one answer whose end nobody knows. If one call in twenty ends so, one answer in 160,000 is given up. */
+    private static final int MOST_UNKNOWN = 4;
 
     private final TelegramRenderer renderer = new TelegramRenderer();
     private final TelegramClient client;
@@ -88,11 +93,11 @@ final class TelegramChannel implements Channel {
     private boolean mayBeSentAgain(Delivery delivery) {
         return delivery.routing().occasion() == Occasion.REPLY
                 && resendsUnknown
-                && delivery.earlier().unknown() == 0;
+                && delivery.earlier().unknown() + 1 < MOST_UNKNOWN;
     }
 
     /**
-     * Asks with a call that harms nobody, so that the only try that is left is not spent on a platform that is down.
+     * Asks with a call that harms nobody, so that the few tries that are left are not spent on a platform that is down.
      *
      * @return empty if Telegram answers
      */

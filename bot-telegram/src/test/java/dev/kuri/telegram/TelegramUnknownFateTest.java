@@ -35,7 +35,9 @@ final class TelegramUnknownFateTest {
             an answer that was refused before,       REPLY,     true,   3,     3,        0,       500,  Unknown,       1
             an answer of a node that died,           REPLY,     true,   1,     0,        0,       500,  Unknown,       1
             sent once more,                          REPLY,     true,   1,     1,        1,       200,  Delivered,     1
-            once more and no more,                   REPLY,     true,   1,     1,        1,       500,  Undeliverable, 1
+            unknown when sent once more,             REPLY,     true,   1,     1,        1,       500,  Unknown,       1
+            the last time but one,                   REPLY,     true,   3,     3,        2,       500,  Unknown,       1
+            the fourth time and no more,             REPLY,     true,   5,     5,        3,       500,  Undeliverable, 1
             refused when sent once more,             REPLY,     true,   1,     1,        1,       429,  RetryLater,    1
             not even once,                           REPLY,     false,  0,     0,        0,       500,  Undeliverable, 1
             not even once since it was set,          REPLY,     false,  1,     1,        1,       200,  Undeliverable, 0
@@ -43,7 +45,7 @@ final class TelegramUnknownFateTest {
             what nobody asked for after a refusal,   PROACTIVE, true,   2,     2,        0,       200,  Delivered,     1
             what nobody asked for of a dead node,    PROACTIVE, true,   1,     0,        0,       200,  Undeliverable, 0
             """)
-    void sendsAnAnswerOnceMoreAndNothingElse(
+    void sendsAnAnswerOnceMoreAFewTimesAndNothingElse(
             String situation,
             Occasion occasion,
             boolean resend,
@@ -65,7 +67,7 @@ final class TelegramUnknownFateTest {
     }
 
     @Test
-    void doesNotSpendTheOnlyTryThatIsLeftOnATelegramThatIsDown() {
+    void doesNotSpendAnotherTryOnATelegramThatIsDown() {
         telegram.answer("sendChatAction", FakeBotApi.page(502));
 
         DeliveryResult result = deliver(Occasion.REPLY, true, ONE_UNKNOWN);
@@ -75,7 +77,7 @@ final class TelegramUnknownFateTest {
     }
 
     @Test
-    void waitsAsLongAsTelegramSaysBeforeTheOnlyTryThatIsLeft() {
+    void waitsAsLongAsTelegramSaysBeforeAnotherTry() {
         telegram.answer(
                 "sendChatAction", FakeBotApi.error(429, "Too Many Requests: retry after 9", "{\"retry_after\":9}"));
 
