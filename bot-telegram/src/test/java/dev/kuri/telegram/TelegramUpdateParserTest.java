@@ -10,6 +10,7 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.InboundMessage.Unsupported;
 import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.channel.Spelled;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -87,7 +88,7 @@ final class TelegramUpdateParserTest {
 
         assertThat(messages).singleElement().satisfies(message -> {
             assertThat(message.from()).isEqualTo(new ChatAddress(TelegramChannel.NAME, "123456", chat));
-            assertThat(message.content()).hasToString(content);
+            assertThat(Spelled.out(message.content())).isEqualTo(content);
             assertThat(message.replyToken()).isNull();
         });
     }
@@ -204,7 +205,7 @@ final class TelegramUpdateParserTest {
                 parse("{\"update_id\":1,\"message\":{\"chat\":{\"id\":7,\"type\":\"private\"}," + fields + "}}");
 
         assertThat(messages).singleElement().satisfies(message -> {
-            assertThat(message.content()).hasToString(content);
+            assertThat(Spelled.out(message.content())).isEqualTo(content);
             assertThat(message.clientLanguage()).isNull();
             assertThat(message.sentAt()).isEqualTo(TelegramFixtures.NOW);
         });

@@ -1,0 +1,30 @@
+package dev.kuri.core.channel;
+
+import static java.util.stream.Collectors.joining;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Records spelled out for tests, with the words and secrets that their own {@code toString} keeps back. */
+public final class Spelled {
+    private Spelled() {}
+
+    /** Such as {@code Text[text=Hello]}; what is no record as it prints itself. */
+    public static String out(@Nullable Object value) {
+        if (!(value instanceof Record spoken)) {
+            return String.valueOf(value);
+        }
+        return Arrays.stream(spoken.getClass().getRecordComponents())
+                .map(component -> component.getName() + "=" + out(of(spoken, component)))
+                .collect(joining(", ", spoken.getClass().getSimpleName() + "[", "]"));
+    }
+
+    private static @Nullable Object of(Record spoken, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(spoken);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+}
