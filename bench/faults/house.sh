@@ -166,9 +166,9 @@ launch_node() {
 
 is_ready() { curl -sf -m 2 -o /dev/null "$(node_url "$1")/actuator/health/readiness"; }
 
-# Waits for at most 90 s.
+# Waits for at most four minutes: a busy machine may need them.
 await_ready() {
-  local deadline=$((SECONDS + 90))
+  local deadline=$((SECONDS + 240))
   until is_ready "$1"; do
     if ! kill -0 "$(pid_of "$1")" 2>/dev/null || [ $SECONDS -ge $deadline ]; then
       echo "node $1 does not become ready; the end of $work/$1.log:" >&2

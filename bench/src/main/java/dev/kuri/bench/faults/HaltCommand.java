@@ -1,21 +1,19 @@
 package dev.kuri.bench.faults;
 
 import com.sun.jdi.Bootstrap;
+import com.sun.jdi.Method;
 import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.AttachingConnector;
 import com.sun.jdi.connect.Connector.Argument;
 import com.sun.jdi.connect.IllegalConnectorArgumentsException;
+import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
-import com.sun.jdi.event.LocatableEvent;
-import com.sun.jdi.event.MethodEntryEvent;
-import com.sun.jdi.event.MethodExitEvent;
+import com.sun.jdi.request.BreakpointRequest;
 import com.sun.jdi.request.EventRequest;
-import com.sun.jdi.request.EventRequestManager;
-import com.sun.jdi.request.MethodEntryRequest;
-import com.sun.jdi.request.MethodExitRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -28,16 +26,10 @@ import picocli.CommandLine.Spec;
 /** Kills a server between two steps of its work. It is a debugger, so that the server needs no hook for it. */
 @Command(
         name = "halt",
-        description = "Stop every thread of a server at a method, then kill -9 it.",
+        description = "Stop every thread of a server where a method begins, then kill -9 it.",
         mixinStandardHelpOptions = true)
 final class HaltCommand implements Callable<Integer> {
     private static final long PATIENCE_MILLIS = 120_000;
-
-    /** What {@code --when} takes. */
-    enum When {
-        BEGINS,
-        RETURNS
-    }
 
     @Spec
     private CommandSpec spec;
@@ -51,9 +43,6 @@ final class HaltCommand implements Callable<Integer> {
 
     @Option(names = "--pid", required = true, paramLabel = "ID", description = "The server's process.")
     private long pid;
-
-    @Option(names = "--when", required = true, description = "Where in the method: ${COMPLETION-CANDIDATES}.")
-    private When when;
 
     @Option(
             names = "--after",
@@ -75,13 +64,13 @@ final class HaltCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, IllegalConnectorArgumentsException {
         VirtualMachine server = attach();
-        request(server.eventRequestManager());
+        stopAtMethod(server);
         spec.commandLine().getOut().println("Waiting.");
         int passed = 0;
         EventSet events = server.eventQueue().remove(PATIENCE_MILLIS);
         while (events != null) {
             for (Event event : events) {
-                if (isThere(event) && passed++ == letThrough) {
+                if (event instanceof BreakpointEvent && passed++ == letThrough) {
                     kill();
                     return 0;
                 }
@@ -103,26 +92,20 @@ final class HaltCommand implements Callable<Integer> {
         return connector.attach(arguments);
     }
 
-    private void request(EventRequestManager requests) {
-        EventRequest request = switch (when) {
-            case BEGINS -> {
-                MethodEntryRequest entry = requests.createMethodEntryRequest();
-                entry.addClassFilter(className);
-                yield entry;
-            }
-            case RETURNS -> {
-                MethodExitRequest exit = requests.createMethodExitRequest();
-                exit.addClassFilter(className);
-                yield exit;
-            }
-        };
-        request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
-        request.enable();
-    }
-
-    private boolean isThere(Event event) {
-        return (event instanceof MethodEntryEvent || event instanceof MethodExitEvent)
-                && ((LocatableEvent) event).location().method().name().equals(method);
+    /** A breakpoint: events of methods would have the whole server interpreted. */
+    private void stopAtMethod(VirtualMachine server) {
+        List<Method> places = server.classesByName(className).stream()
+                .flatMap(type -> type.methodsByName(method).stream())
+                .filter(each -> !each.isAbstract() && !each.isBridge())
+                .toList();
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("The server has no " + className + "." + method);
+        }
+        for (Method place : places) {
+            BreakpointRequest request = server.eventRequestManager().createBreakpointRequest(place.location());
+            request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+            request.enable();
+        }
     }
 
     private void kill() {
