@@ -64,8 +64,7 @@ final class LineQuotaTest {
     a plan without limit, ,      9999, ,     false
     a plan without push,  0,     0,    0,    true
     """)
-    void tellsWhatIsLeft(
-            String situation, @Nullable Long limit, long used, @Nullable Long left, boolean isUsedUp) {
+    void tellsWhatIsLeft(String situation, @Nullable Long limit, long used, @Nullable Long left, boolean isUsedUp) {
         line.account.hasQuota(limit, used);
 
         assertThat(quota.current()).contains(new Quota(limit, used, NOW));
