@@ -96,9 +96,7 @@ final class EmbeddedDatabaseTest {
     private int lastPageLeft() throws Exception {
         Path left = directory.resolve("left");
         Files.copy(
-                directory.resolve("kuri.mv.db"),
-                directory.resolve("left.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
+                directory.resolve("kuri.mv.db"), directory.resolve("left.mv.db"), StandardCopyOption.REPLACE_EXISTING);
         try (Connection connection = DriverManager.getConnection(Database.embeddedUrl(left), "sa", "");
                 ResultSet last = connection.createStatement().executeQuery("select max(id) from page")) {
             last.next();

@@ -39,21 +39,40 @@ public final class ChannelCheck {
                 .toList();
     }
 
+    /**
+     * The same of single claims, guides and sentences: what is put together from them hardly ever adds a problem, and takes
+     * longer than a server that starts may.
+     */
+    public List<Problem> problemsOfParts(LoadedMind mind) {
+        return Stream.of(Language.values())
+                .flatMap(language -> parts(mind, language, ChannelPreview::violations))
+                .toList();
+    }
+
     /** Of what is put together from claims, words need not be searched again for promotion. */
     private Stream<Problem> answers(LoadedMind mind) {
-        Catalogue catalogue = new Catalogue(mind.base(), mind.phrases());
         Repertoire repertoire = new Repertoire(mind.base(), mind.phrases());
         return Stream.of(Language.values()).parallel().flatMap(language -> {
             Place knowledge = new Place(KNOWLEDGE, language);
-            Place wording = new Place(wording(language), language);
-            return Stream.of(
-                            catalogue.entries(language).flatMap(one -> problems(knowledge, one, ChannelCheck::faults)),
-                            repertoire.ofWording(language).flatMap(one -> problems(wording, one, ChannelCheck::faults)),
-                            repertoire
-                                    .ofKnowledge(language)
-                                    .flatMap(one -> problems(knowledge, one, ChannelPreview::violations)))
-                    .flatMap(problems -> problems);
+            return Stream.concat(
+                    parts(mind, language, ChannelCheck::faults),
+                    repertoire
+                            .ofKnowledge(language)
+                            .flatMap(one -> problems(knowledge, one, ChannelPreview::violations)));
         });
+    }
+
+    private Stream<Problem> parts(
+            LoadedMind mind, Language language, BiFunction<ChannelPreview, Delivery, List<String>> check) {
+        Place knowledge = new Place(KNOWLEDGE, language);
+        Place wording = new Place(wording(language), language);
+        return Stream.concat(
+                new Catalogue(mind.base(), mind.phrases())
+                        .entries(language)
+                        .flatMap(one -> problems(knowledge, one, check)),
+                new Repertoire(mind.base(), mind.phrases())
+                        .ofWording(language)
+                        .flatMap(one -> problems(wording, one, check)));
     }
 
     /**

@@ -55,7 +55,7 @@ class ServeConfiguration {
     }
 
     private static void check(List<ChannelPreview> previews, LoadedMind mind) {
-        List<Problem> problems = new ChannelCheck(previews).problems(mind);
+        List<Problem> problems = new ChannelCheck(previews).problemsOfParts(mind);
         if (!problems.isEmpty()) {
             throw new ConfigException(problems);
         }
