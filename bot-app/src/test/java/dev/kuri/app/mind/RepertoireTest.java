@@ -9,6 +9,7 @@ import dev.kuri.config.yaml.YamlFile;
 import dev.kuri.core.answer.Catalogue.Entry;
 import dev.kuri.core.answer.Phrases;
 import dev.kuri.core.answer.Repertoire;
+import dev.kuri.core.channel.Spelled;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Language;
 import java.util.List;
@@ -37,9 +38,8 @@ final class RepertoireTest {
                 .containsAll(keys)
                 .isSubsetOf(keys);
         assertThat(repertoire.ofWording(Language.EN))
-                .allSatisfy(entry -> assertThat(entry.messages().toString())
-                        .contains(phrases.rich(Language.EN, entry.origin(), Map.of())
-                                .toString()));
+                .allSatisfy(entry -> assertThat(Spelled.out(entry.messages()))
+                        .contains(Spelled.out(phrases.rich(Language.EN, entry.origin(), Map.of()))));
     }
 
     @Test
