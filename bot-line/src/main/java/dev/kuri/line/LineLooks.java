@@ -72,7 +72,7 @@ final class LineLooks {
     private Optional<String> findMenu(String alias) {
         LineAnswer<RichMenuAliasResponse> answer = ask(menus, line -> line.getRichMenuAlias(alias));
         Optional<String> found = answer instanceof Taken<RichMenuAliasResponse> menu
-                ? Optional.of(menu.body().richMenuId())
+                ? Optional.ofNullable(menu.body().richMenuId())
                 : Optional.empty();
         if (found.isPresent() || isNotThere(answer)) {
             menuIds.put(alias, found);

@@ -102,12 +102,18 @@ public final class PeersCommand implements Callable<Integer> {
         Samples samples = new Samples();
         Course.Options options = new Course.Options(places.work(), parts(), messages, seconds, out);
         Course course = new Course(new Contestants(places, ports), ports, new Load(places, ports), options, samples);
+        Runtime.getRuntime().addShutdownHook(new Thread(PeersCommand::leaveNobodyBehind));
         for (int round = 1; round <= rounds; round++) {
             out.println("Round " + round + " of " + rounds);
             course.run();
         }
         publish(samples, options);
         return 0;
+    }
+
+    /** A server that outlives its round would be in the way of the next run. */
+    private static void leaveNobodyBehind() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Places places() {

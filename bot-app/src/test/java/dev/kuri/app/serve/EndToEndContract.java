@@ -75,7 +75,9 @@ abstract class EndToEndContract {
                 .satisfies(call -> assertThat(call.mentions("press-2")).isTrue());
         assertThat(platforms.awaitCalls(2, call -> isTelegram(call, 101)))
                 .last()
-                .satisfies(call -> assertThat(call.mentions("ahamo")).isTrue());
+                .satisfies(call -> assertThat(call.mentions("ahamo"))
+                        .as(call.body().toString())
+                        .isTrue());
     }
 
     @Test
