@@ -82,10 +82,12 @@ final class GroupCommit implements AutoCloseable {
 
     /** Commits a unit that may be refused, and waits for nothing. */
     void commitIfConvenient(Unit<?> unit) {
-        if (!intake.offer(new Ticket<>(unit))) {
-            // Nobody works on them any more, so they must not be renewed.
-            inHand.leave(unit.chats());
-            LOG.debug("Refused: the store is closed, or has more to write than it can");
+        Ticket<?> ticket = new Ticket<>(unit);
+        // Whoever gave it works on its chats no more. What was not written must not be renewed, or nobody gets them.
+        ticket.onFailure(() -> inHand.leave(unit.chats()));
+        if (!intake.offer(ticket)) {
+            ticket.fail(new IllegalStateException("The store is closed, or has more to write than it can"));
+            ticket.release();
         }
     }
 

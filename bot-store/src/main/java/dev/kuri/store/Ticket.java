@@ -17,6 +17,15 @@ final class Ticket<T> {
         return unit;
     }
 
+    /** Has something done if it fails, by whoever releases it. */
+    void onFailure(Runnable then) {
+        CompletableFuture<T> unused = told.whenComplete((result, failure) -> {
+            if (failure != null) {
+                then.run();
+            }
+        });
+    }
+
     /** The unit's last step. Its caller is told later, when the transaction is durable. */
     void finish(Transaction transaction) {
         T result = unit.finish(transaction);

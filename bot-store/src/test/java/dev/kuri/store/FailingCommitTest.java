@@ -19,6 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,26 @@ final class FailingCommitTest {
                 .listOfRows();
 
         assertThat(keptWithinThreeTries(message(OTHER_CHAT, 1))).isTrue();
+    }
+
+    /** Else no node would take it as long as this one renews it. */
+    @Test
+    void holdsNoChatWhoseHandBackFailed() {
+        InHand inHand = new InHand(new Lessee("one", Nodes.LEASE), System::nanoTime);
+        InHand.Place place = new InHand.Place(CHAT, Side.INBOX);
+        inHand.take(place, inHand.now());
+        dataSource.on = false;
+
+        try (GroupCommit writer = new GroupCommit(
+                new Transactions(dataSource, () -> Dialect.POSTGRESQL, inHand, clock), inHand)) {
+            writer.start();
+            writer.commitIfConvenient(new PutAside(CHAT, Side.INBOX, Sample.NOW, transaction -> transaction
+                    .inbox()
+                    .untake(message(CHAT, 1))));
+            assertThatThrownBy(() -> writer.commit(new Renew(Set.of()))).isInstanceOf(NotCommittedException.class);
+        }
+
+        assertThat(inHand.isOurs(place)).isFalse();
     }
 
     @Test
