@@ -106,12 +106,14 @@ final class FailingCommitTest {
         inHand.take(place, inHand.now());
         dataSource.on = false;
 
-        try (GroupCommit writer = new GroupCommit(
-                new Transactions(dataSource, () -> Dialect.POSTGRESQL, inHand, clock), inHand)) {
+        try (GroupCommit writer =
+                new GroupCommit(new Transactions(dataSource, () -> Dialect.POSTGRESQL, inHand, clock), inHand)) {
             writer.start();
-            writer.commitIfConvenient(new PutAside(CHAT, Side.INBOX, Sample.NOW, transaction -> transaction
-                    .inbox()
-                    .untake(message(CHAT, 1))));
+            writer.commitIfConvenient(new PutAside(
+                    CHAT,
+                    Side.INBOX,
+                    Sample.NOW,
+                    transaction -> transaction.inbox().untake(message(CHAT, 1))));
             assertThatThrownBy(() -> writer.commit(new Renew(Set.of()))).isInstanceOf(NotCommittedException.class);
         }
 

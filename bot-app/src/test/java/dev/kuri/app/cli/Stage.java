@@ -1,5 +1,6 @@
 package dev.kuri.app.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
@@ -41,7 +42,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Kuri from its inbox to its outbox, on a database and without a platform: what is said is answered before it returns. */
 final class Stage implements AutoCloseable {
@@ -55,19 +55,19 @@ final class Stage implements AutoCloseable {
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final List<Turn> turns = new ArrayList<>();
     private final List<Delivery> sent = new ArrayList<>();
+    private final HikariDataSource database = new HikariDataSource();
     private final JdbcStores stores;
     private final InboxWorker inbox;
     private int said;
 
     Stage(LoadedMind mind) {
-        DriverManagerDataSource dataSource = new DriverManagerDataSource(
-                "jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
-        Database.migrate(dataSource);
-        this.stores = JdbcStores.embedded(dataSource, clock, new StoreSettings(Duration.ofMinutes(1)));
+        database.setJdbcUrl("jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+        Database.migrate(database);
+        this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
         TurnPorts ports = new TurnPorts(
                 stores.turns(),
-                new JdbcPersonalData(dataSource),
+                new JdbcPersonalData(database),
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
@@ -118,6 +118,7 @@ final class Stage implements AutoCloseable {
     public void close() {
         timer.shutdownNow();
         stores.close();
+        database.close();
     }
 
     private static ChatAddress address(String chat) {
