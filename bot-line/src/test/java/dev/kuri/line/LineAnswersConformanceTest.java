@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kuri.config.knowledge.KnowledgeLoader;
 import dev.kuri.config.wording.PhraseLoader;
+import dev.kuri.core.answer.AnswersToWalk;
 import dev.kuri.core.answer.Catalogue;
 import dev.kuri.core.answer.Phrases;
-import dev.kuri.core.answer.Repertoire;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.OutboundMessage;
@@ -21,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,22 +53,10 @@ final class LineAnswersConformanceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void wouldHaveEveryAnswerTaken(Language language) {
-        Repertoire repertoire = new Repertoire(base, phrases);
-        Stream<Catalogue.Entry> entries = Stream.of(
-                        new Catalogue(base, phrases).entries(language),
-                        repertoire.ofWording(language),
-                        repertoire.ofKnowledge(language).filter(entry -> isChosen(entry, language)))
-                .flatMap(all -> all);
-
-        long calls = entries.mapToLong(this::hold).sum();
+        long calls =
+                AnswersToWalk.of(base, phrases, language).mapToLong(this::hold).sum();
 
         assertThat(calls).isGreaterThan(2L * base.claims().size());
-    }
-
-    /** Of two providers compared every eighth, in each language others: kb check renders them all. */
-    private static boolean isChosen(Catalogue.Entry entry, Language language) {
-        boolean isPair = entry.origin().chars().filter(c -> c == ',').count() == 1;
-        return !isPair || Math.floorMod((language.tag() + entry.origin()).hashCode(), 8) == 0;
     }
 
     private long hold(Catalogue.Entry entry) {

@@ -1,6 +1,5 @@
 package dev.kuri.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -8,8 +7,6 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.outbox.Sender;
 import dev.kuri.store.json.MessagesJson;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,14 +24,7 @@ final class BacklogBench {
     private BacklogBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory("kuri-bench");
-        try (HikariDataSource h2 = TestDatabase.pool(Database.embeddedUrl(directory.resolve("kuri")))) {
-            measure("H2", h2);
-        }
-        try (PostgresServer server = PostgresServer.start();
-                HikariDataSource postgres = TestDatabase.pool(server.newDatabase("bench"))) {
-            measure("PostgreSQL", postgres);
-        }
+        BothDatabases.measure(BacklogBench::measure);
     }
 
     private static void measure(String name, DataSource dataSource) throws InterruptedException {

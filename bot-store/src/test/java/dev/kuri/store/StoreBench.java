@@ -8,8 +8,6 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -29,14 +27,7 @@ final class StoreBench {
     private StoreBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path directory = Files.createTempDirectory("kuri-bench");
-        try (HikariDataSource h2 = TestDatabase.pool(Database.embeddedUrl(directory.resolve("kuri")))) {
-            measure("H2", h2);
-        }
-        try (PostgresServer server = PostgresServer.start();
-                HikariDataSource postgres = TestDatabase.pool(server.newDatabase("bench"))) {
-            measure("PostgreSQL", postgres);
-        }
+        BothDatabases.measure(StoreBench::measure);
     }
 
     private static void measure(String name, HikariDataSource dataSource) throws InterruptedException {

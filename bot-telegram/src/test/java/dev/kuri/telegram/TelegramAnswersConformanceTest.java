@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.kuri.config.knowledge.KnowledgeLoader;
 import dev.kuri.config.wording.PhraseLoader;
+import dev.kuri.core.answer.AnswersToWalk;
 import dev.kuri.core.answer.Catalogue;
 import dev.kuri.core.answer.Phrases;
-import dev.kuri.core.answer.Repertoire;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.Routing;
 import dev.kuri.core.knowledge.KnowledgeBase;
@@ -18,7 +18,6 @@ import dev.kuri.core.outbox.Packer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,22 +45,10 @@ final class TelegramAnswersConformanceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void wouldHaveEveryAnswerTaken(Language language) {
-        Repertoire repertoire = new Repertoire(base, phrases);
-        Stream<Catalogue.Entry> entries = Stream.of(
-                        new Catalogue(base, phrases).entries(language),
-                        repertoire.ofWording(language),
-                        repertoire.ofKnowledge(language).filter(entry -> isChosen(entry, language)))
-                .flatMap(all -> all);
-
-        long calls = entries.mapToLong(this::hold).sum();
+        long calls =
+                AnswersToWalk.of(base, phrases, language).mapToLong(this::hold).sum();
 
         assertThat(calls).isGreaterThan(2L * base.claims().size());
-    }
-
-    /** Of two providers compared every eighth, in each language others: kb check renders them all. */
-    private static boolean isChosen(Catalogue.Entry entry, Language language) {
-        boolean isPair = entry.origin().chars().filter(c -> c == ',').count() == 1;
-        return !isPair || Math.floorMod((language.tag() + entry.origin()).hashCode(), 8) == 0;
     }
 
     private long hold(Catalogue.Entry entry) {
