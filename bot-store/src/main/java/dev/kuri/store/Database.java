@@ -2,6 +2,7 @@ package dev.kuri.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -9,10 +10,11 @@ import org.flywaydb.core.Flyway;
 public final class Database {
     /**
      * PostgreSQL's dialect, in which the migrations are written. Without WRITE_DELAY=0 a commit returns before it is on
-     * disk, and a kill loses it. The query cache holds every statement of this module.
+     * disk, and a kill loses it. The query cache holds every statement of this module. H2's own trace file would take
+     * what is left of a disk that is nearly full.
      */
     private static final String H2_SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;QUERY_CACHE_SIZE=64";
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
 
     /**
      * H2's file system that opens a file anew after Java has closed it, as it does to a file that an interrupted thread
@@ -23,11 +25,19 @@ public final class Database {
     /** H2: "Database may be already in use". */
     private static final int H2_IN_USE = 90020;
 
+    /** H2: "The database has been closed", and "Database is already closed". */
+    private static final Set<Integer> H2_CLOSED = Set.of(90098, 90121);
+
     private Database() {}
 
     /** Whether the embedded database was refused because another process has it open. */
     public static boolean isOpenElsewhere(SQLException refusal) {
         return refusal.getErrorCode() == H2_IN_USE;
+    }
+
+    /** Whether a connection failed because the embedded database closed itself, as it does when its disk is full. */
+    public static boolean isClosed(SQLException failure) {
+        return H2_CLOSED.contains(failure.getErrorCode());
     }
 
     /**
