@@ -40,7 +40,7 @@ enum Dialect {
     /** Where Flyway finds the schema. */
     String[] migrations() {
         return switch (this) {
-            case H2 -> new String[] {"classpath:db/migration/common"};
+            case H2 -> new String[] {"classpath:db/migration/common", "classpath:db/migration/h2"};
             case POSTGRESQL -> new String[] {"classpath:db/migration/common", "classpath:db/migration/postgresql"};
         };
     }
