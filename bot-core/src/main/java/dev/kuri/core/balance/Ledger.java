@@ -241,11 +241,7 @@ public record Ledger(Terms terms, @Nullable Terms ordered, List<Lot> lots, Insta
     }
 
     private static int rank(Lot lot, Terms terms) {
-        for (int i = 0; i < terms.order().size(); i++) {
-            if (terms.order().get(i).names(lot)) {
-                return i;
-            }
-        }
-        return terms.order().size();
+        int place = terms.order().indexOf(lot.origin());
+        return place < 0 ? terms.order().size() : place;
     }
 }

@@ -18,6 +18,15 @@ public record DataAmount(long value, Unit unit) {
                 : new DataAmount(gigabytes.movePointRight(3).longValueExact(), Unit.MB);
     }
 
+    /** In bytes, a gigabyte being 10⁹ of them. */
+    public long bytes() {
+        return switch (unit) {
+            case BYTE -> value;
+            case MB -> value * 1_000_000;
+            case GB -> value * 1_000_000_000;
+        };
+    }
+
     /** Units as providers print them. */
     public enum Unit {
         BYTE,
