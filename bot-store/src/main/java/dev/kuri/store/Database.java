@@ -11,10 +11,11 @@ public final class Database {
     /**
      * PostgreSQL's dialect, in which the migrations are written. Without WRITE_DELAY=0 a commit returns before it is on
      * disk, and a kill loses it. The query cache holds every statement of this module. H2's own trace file would take
-     * what is left of a disk that is nearly full.
+     * what is left of a disk that is nearly full. And H2 would close itself as soon as the process is asked to stop, while
+     * what is in hand is still being finished: the pool closes it, after all others.
      */
-    private static final String H2_SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
+    private static final String H2_SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0"
+            + ";QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     /**
      * H2's file system that opens a file anew after Java has closed it, as it does to a file that an interrupted thread
