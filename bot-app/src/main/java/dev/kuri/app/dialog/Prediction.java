@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intent the best guess; {@code oos} where it declines
  * @param verdict where one provider or plan kind answered; absent otherwise
  * @param answers where several did; absent otherwise
+ * @param balance where the person's own figures were told; absent otherwise
  * @param asOf the latest date that the answer rests on, or {@code undated}; absent where it rests on no claim
  */
 @JsonInclude(Include.NON_NULL)
@@ -30,6 +31,7 @@ public record Prediction(
         List<String> claims,
         List<Cited> sources,
         @Nullable String asOf,
+        @Nullable BalanceView balance,
         String text,
         List<String> choices) {
 

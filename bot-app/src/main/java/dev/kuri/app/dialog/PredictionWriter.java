@@ -54,6 +54,7 @@ public final class PredictionWriter {
                         .map(PredictionWriter::cited)
                         .toList(),
                 asOf(turn.answer().allFindings()),
+                BalanceView.of(turn.answer().balances()),
                 PlainText.of(turn.answer().messages()),
                 turn.answer().messages().stream()
                         .flatMap(m -> m.choices().stream())

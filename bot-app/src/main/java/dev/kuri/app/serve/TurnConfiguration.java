@@ -2,6 +2,7 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.watch.Meters;
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -96,7 +97,7 @@ class TurnConfiguration {
             JdbcStores stores, PersonalData personalData, DeepLinks deepLinks, List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
-        return new TurnPorts(stores.turns(), personalData, deepLinks, all);
+        return new TurnPorts(stores.turns(), personalData, Balances.NONE, deepLinks, all);
     }
 
     @Bean

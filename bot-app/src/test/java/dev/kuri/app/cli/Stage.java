@@ -2,6 +2,7 @@ package dev.kuri.app.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -68,6 +69,7 @@ final class Stage implements AutoCloseable {
         TurnPorts ports = new TurnPorts(
                 stores.turns(),
                 new JdbcPersonalData(database),
+                Balances.NONE,
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));

@@ -1,5 +1,6 @@
 package dev.kuri.core.answer;
 
+import dev.kuri.core.balance.Balance;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
@@ -14,21 +15,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messages empty where nothing is to be said
  * @param findings what the knowledge base gave; empty where the words are not from there
+ * @param balances of the person's subscriptions, where these are told; empty for most
  * @param also the answer to a second question in the same message, whose words are among these; null for most
  */
 public record Answer(
         List<OutboundMessage> messages,
         List<Finding> findings,
+        List<Balance> balances,
         @Nullable Answer also) {
     public static final Answer SILENCE = new Answer(List.of(), List.of());
 
     public Answer {
         messages = List.copyOf(messages);
         findings = List.copyOf(findings);
+        balances = List.copyOf(balances);
     }
 
     Answer(List<OutboundMessage> messages, List<Finding> findings) {
-        this(messages, findings, null);
+        this(messages, findings, List.of());
+    }
+
+    Answer(List<OutboundMessage> messages, List<Finding> findings, List<Balance> balances) {
+        this(messages, findings, balances, null);
     }
 
     /** This answer and another, in one message: the buttons are those that follow the last words. */
@@ -38,7 +46,7 @@ public record Answer(
                 .flatMap(message -> message.body().stream())
                 .toList();
         return new Answer(
-                List.of(new OutboundMessage(body, second.messages.getLast().choices())), findings, second);
+                List.of(new OutboundMessage(body, second.messages.getLast().choices())), findings, balances, second);
     }
 
     /** The same with a message after it, under which its buttons are. */
@@ -47,7 +55,7 @@ public record Answer(
         List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
         all.add(new OutboundMessage(last.body(), List.of()));
         all.add(new OutboundMessage(message.body(), last.choices()));
-        return new Answer(all, findings, also);
+        return new Answer(all, findings, balances, also);
     }
 
     /** The same with a choice more, before the others of the last message. */
@@ -57,7 +65,7 @@ public record Answer(
         all.add(new OutboundMessage(
                 last.body(),
                 Stream.concat(Stream.of(choice), last.choices().stream()).toList()));
-        return new Answer(all, findings, also);
+        return new Answer(all, findings, balances, also);
     }
 
     static Answer of(OutboundMessage message) {

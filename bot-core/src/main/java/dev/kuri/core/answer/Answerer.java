@@ -1,5 +1,6 @@
 package dev.kuri.core.answer;
 
+import dev.kuri.core.balance.Balance;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
@@ -28,6 +29,7 @@ public final class Answerer {
     private final PolicyAnswers policies;
     private final GuideAnswers guides;
     private final SourceAnswers sources;
+    private final BalanceAnswers balances;
 
     /** What all answers are worded with. */
     private record Words(Phrases phrases, Names names, Buttons buttons) {}
@@ -44,12 +46,22 @@ public final class Answerer {
         this.policies = new PolicyAnswers(research, phrases, names, buttons);
         this.guides = new GuideAnswers(base, phrases, fold);
         this.sources = new SourceAnswers(base, research, phrases);
+        this.balances = new BalanceAnswers(research, phrases, buttons, clock);
     }
 
-    /** Answers; a decision to keep silent gives {@link Answer#SILENCE}. */
+    /** Answers somebody of whose subscriptions nothing is known. */
     public Answer answer(Decision decision, Conversation before) {
+        return answer(decision, before, List.of());
+    }
+
+    /**
+     * Answers; a decision to keep silent gives {@link Answer#SILENCE}.
+     *
+     * @param figures of the person's subscriptions, for whoever asks for them; empty where nobody does
+     */
+    public Answer answer(Decision decision, Conversation before, List<Balance> figures) {
         return switch (decision) {
-            case Decision.Answer answer -> both(answer, before);
+            case Decision.Answer answer -> both(answer, before, figures);
             case Decision.Ask ask ->
                 said(ask.language(), "ask.intent", words.buttons.intents(ask.language(), ask.options(), ask.reading()));
             case Decision.Decline decline ->
@@ -83,16 +95,16 @@ public final class Answerer {
         return said(stale.language(), "button.stale", current);
     }
 
-    private Answer both(Decision.Answer answer, Conversation before) {
-        Answer first = meant(answer.language(), answer.reading(), before);
-        return answer.also() == null ? first : first.and(meant(answer.language(), answer.also(), before));
+    private Answer both(Decision.Answer answer, Conversation before, List<Balance> figures) {
+        Answer first = meant(answer.language(), answer.reading(), before, figures);
+        return answer.also() == null ? first : first.and(meant(answer.language(), answer.also(), before, figures));
     }
 
-    private Answer meant(Language language, Reading reading, Conversation before) {
+    private Answer meant(Language language, Reading reading, Conversation before, List<Balance> figures) {
         return switch (reading.intent()) {
             case ROLLOVER, TRANSFER, TOPUP, RENEWAL, EXPIRY, PAYMENT, PURCHASE, ACTIVATION, NETWORK ->
                 policy(language, reading);
-            case BALANCE -> balance(language, reading);
+            case BALANCE -> balances.of(language, reading, figures).orElseGet(() -> whereToLook(language, reading));
             case BASICS -> basics(language, reading);
             case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
             case SMALLTALK -> said(language, smallTalk(reading, before), words.buttons.abilities(language));
@@ -167,7 +179,8 @@ public final class Answerer {
                         new Answer(List.of(guides.show(language, guide, choices)), research.findings(topic, reading)));
     }
 
-    private Answer balance(Language language, Reading reading) {
+    /** For what Kuri has no figures of. */
+    private Answer whereToLook(Language language, Reading reading) {
         List<Choice> choices = words.buttons.afterPolicy(language, reading);
         if (reading.providers().size() == 1) {
             List<Finding> findings = research.findings(Topic.BALANCE, reading);

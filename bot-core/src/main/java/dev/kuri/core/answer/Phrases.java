@@ -25,17 +25,27 @@ public final class Phrases {
      * @throws IllegalArgumentException for a key that no file has: a defect
      */
     public String text(Language language, String key, Map<String, String> places) {
-        return find(language, key)
-                .map(sentence -> fill(sentence, places))
-                .orElseThrow(() -> new IllegalArgumentException("No phrase " + key + " in " + language.tag()));
+        return fill(sentence(language, key), places);
     }
 
     public String text(Language language, String key) {
         return text(language, key, Map.of());
     }
 
+    /** Marks are read in the sentence only: what fills its places is shown as it is. */
     public RichText rich(Language language, String key, Map<String, String> places) {
-        return marked(text(language, key, places));
+        return new RichText(marked(sentence(language, key)).spans().stream()
+                .<Span>map(span -> switch (span) {
+                    case Span.Strong strong -> new Span.Strong(fill(strong.text(), places));
+                    case Span.Plain plain -> new Span.Plain(fill(plain.text(), places));
+                    case Span.Link link -> link;
+                })
+                .toList());
+    }
+
+    private String sentence(Language language, String key) {
+        return find(language, key)
+                .orElseThrow(() -> new IllegalArgumentException("No phrase " + key + " in " + language.tag()));
     }
 
     /** The sentence with its places open; empty if there is no such key. */

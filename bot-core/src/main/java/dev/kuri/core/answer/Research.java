@@ -4,6 +4,7 @@ import dev.kuri.core.decide.Reading;
 import dev.kuri.core.knowledge.AsOf;
 import dev.kuri.core.knowledge.Claim;
 import dev.kuri.core.knowledge.ClaimResolver;
+import dev.kuri.core.knowledge.Condition;
 import dev.kuri.core.knowledge.Grade;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Plan;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +87,17 @@ final class Research {
     }
 
     private Optional<Finding> find(Topic topic, Subject subject, Reading reading) {
+        return find(topic, subject, reading.conditions());
+    }
+
+    /**
+     * What is known of one subject.
+     *
+     * @param stated under which conditions
+     */
+    Optional<Finding> find(Topic topic, Subject subject, Map<Condition, String> stated) {
         LocalDate today = LocalDate.now(clock.withZone(JAPAN));
-        return resolver.resolve(topic, subject, reading.conditions(), today).map(found -> finding(subject, found));
+        return resolver.resolve(topic, subject, stated, today).map(found -> finding(subject, found));
     }
 
     private Finding finding(Subject subject, Resolution found) {

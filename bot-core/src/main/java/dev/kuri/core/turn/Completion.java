@@ -2,6 +2,8 @@ package dev.kuri.core.turn;
 
 import dev.kuri.core.answer.Answer;
 import dev.kuri.core.answer.Answerer;
+import dev.kuri.core.balance.Balance;
+import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
@@ -14,7 +16,9 @@ import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Suggestion;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Station 6 with what the words alone cannot give: the person's own data, and a way out of a group. */
 final class Completion {
@@ -34,7 +38,7 @@ final class Completion {
 
     /** The answer to a message. Where the person wants his data deleted, that is done by then. */
     Answer of(InboundMessage message, Decision decision, Conversation before) {
-        Answer answer = answerer.answer(decision, before);
+        Answer answer = answerer.answer(decision, before, figures(message, decision));
         if (decision instanceof Decision.OwnData own) {
             return inPrivate(message, own.language(), EXPLANATION, withData(own.wish(), answer, before));
         }
@@ -43,6 +47,17 @@ final class Completion {
             return inPrivate(message, about.language(), question(about.reading()), answer);
         }
         return answer;
+    }
+
+    /** Asked for only where they are going to be told, and never told in a group. */
+    private List<Balance> figures(InboundMessage message, Decision decision) {
+        boolean wanted = decision instanceof Decision.Answer answer
+                && Stream.of(answer.reading(), answer.also())
+                        .filter(Objects::nonNull)
+                        .anyMatch(reading -> reading.intent() == Intent.BALANCE);
+        return wanted && message.place().kind() == ChatKind.PRIVATE
+                ? ports.balances().of(message.from())
+                : List.of();
     }
 
     private Answer withData(DataWish wish, Answer answer, Conversation before) {

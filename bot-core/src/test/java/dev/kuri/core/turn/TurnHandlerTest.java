@@ -2,6 +2,7 @@ package dev.kuri.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -50,6 +51,7 @@ class TurnHandlerTest {
             new TurnPorts(
                     store,
                     kept,
+                    Balances.NONE,
                     new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
                     (message, turn, took) -> {}),
             mind::mind,

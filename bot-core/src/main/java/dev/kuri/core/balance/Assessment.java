@@ -1,0 +1,94 @@
+package dev.kuri.core.balance;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
+import dev.kuri.core.balance.Balance.Freshness;
+import dev.kuri.core.balance.Balance.Portion;
+import dev.kuri.core.balance.Balance.Told;
+import dev.kuri.core.balance.DataPackage.Amount;
+import dev.kuri.core.balance.Holding.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is left, told alike for what the ledger reckons and for what a provider says. */
+public final class Assessment {
+    private Assessment() {}
+
+    /** From the ledger, brought to a time. */
+    public static Told reckoned(Subscription subscription, Subscription.Upkeep.ByHand hand, Instant now) {
+        Ledger ledger = hand.ledger().advancedTo(now).ledger();
+        List<Portion> portions = ledger.inOrderOfUse().stream()
+                .map(lot -> portion(lot, ledger.fatesOf(lot)))
+                .toList();
+        return new Told(
+                subscription,
+                portions.isEmpty() ? State.DEPLETED : State.ACTIVE,
+                portions,
+                hand.saidAt(),
+                new Freshness.Reckoned(),
+                Holding.DECIMAL,
+                runsOut(ledger));
+    }
+
+    /**
+     * From a provider.
+     *
+     * @param stale whether it does not answer now, and this is from before
+     */
+    public static Told asked(Subscription subscription, Holding holding, boolean stale) {
+        return new Told(
+                subscription,
+                holding.state(),
+                holding.packages().stream()
+                        .sorted(comparing(DataPackage::endsAt, nullsLast(naturalOrder())))
+                        .map(Assessment::portion)
+                        .toList(),
+                holding.asOf(),
+                stale ? new Freshness.Stale() : new Freshness.Asked(holding.lag()),
+                holding.gigabyte(),
+                null);
+    }
+
+    private static Portion portion(Lot lot, List<Fate> fates) {
+        return new Portion(lot.origin(), State.ACTIVE, lot.bytes(), false, false, lot.startsAt(), lot.endsAt(), fates);
+    }
+
+    /** What a seller of packages leaves unused is gone; none of them carries anything over. */
+    private static Portion portion(DataPackage data) {
+        long bytes = switch (data.amount()) {
+            case Amount.Limited limited -> limited.remaining();
+            case Amount.Daily daily -> daily.remaining();
+            case Amount.Unlimited unlimited -> 0;
+        };
+        boolean isLost = data.endsAt() != null && bytes > 0 && data.amount() instanceof Amount.Limited;
+        return new Portion(
+                Lot.Origin.PURCHASED,
+                data.state(),
+                bytes,
+                data.amount() instanceof Amount.Unlimited,
+                data.amount() instanceof Amount.Daily,
+                data.startsAt(),
+                data.endsAt(),
+                isLost
+                        ? List.of(new Fate.Lost(bytes, Objects.requireNonNull(data.endsAt()), Fate.Lost.Why.ENDED))
+                        : List.of());
+    }
+
+    /** By what was used since the cycle began. */
+    private static @Nullable Instant runsOut(Ledger ledger) {
+        Instant start = ledger.terms().cycle().startOf(ledger.at());
+        long monthly = ledger.inOrderOfUse().stream()
+                .filter(lot -> lot.origin() == Lot.Origin.MONTHLY)
+                .mapToLong(Lot::bytes)
+                .sum();
+        long used = Math.max(0, ledger.terms().allowance() - monthly);
+        Optional<Pace> pace = Pace.of(used, Duration.between(start, ledger.at()));
+        return pace.flatMap(fast -> fast.runsOut(ledger)).orElse(null);
+    }
+}

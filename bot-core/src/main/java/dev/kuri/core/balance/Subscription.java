@@ -1,0 +1,32 @@
+package dev.kuri.core.balance;
+
+import dev.kuri.core.knowledge.Subject;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A person's SIM or eSIM that Kuri has been told about.
+ *
+ * @param nickname what the person calls it, as typed
+ * @param subject its provider, which is never null, and its plan and kind as far as they are known
+ */
+public record Subscription(UUID id, String nickname, Subject subject, Upkeep upkeep) {
+    /** How Kuri knows what is left. */
+    public sealed interface Upkeep {
+        /**
+         * The person says it, and the ledger goes on from there.
+         *
+         * @param saidAt when the person last said what is left
+         */
+        record ByHand(Ledger ledger, Instant saidAt) implements Upkeep {}
+
+        /** The provider says it to whoever sold it. */
+        record ByProvider(ProviderKey key) implements Upkeep {}
+    }
+
+    /** Without the person's words. */
+    @Override
+    public String toString() {
+        return "Subscription[" + id + "]";
+    }
+}
