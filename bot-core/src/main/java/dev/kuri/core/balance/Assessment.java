@@ -8,7 +8,9 @@ import dev.kuri.core.balance.Balance.Freshness;
 import dev.kuri.core.balance.Balance.Portion;
 import dev.kuri.core.balance.Balance.Told;
 import dev.kuri.core.balance.DataPackage.Amount;
+import dev.kuri.core.balance.Figures.Figure;
 import dev.kuri.core.balance.Holding.State;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -18,10 +20,29 @@ import org.jspecify.annotations.Nullable;
 
 /** What is left, told alike for what the ledger reckons and for what a provider says. */
 public final class Assessment {
-    private Assessment() {}
+    private final Figures figures;
+    private final Clock clock;
+
+    public Assessment(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** What is left of a subscription. */
+    public Balance of(Subscription subscription) {
+        return switch (subscription.upkeep()) {
+            case Subscription.Upkeep.ByHand hand -> reckoned(subscription, hand, clock.instant());
+            case Subscription.Upkeep.ByProvider asked ->
+                switch (figures.of(asked.key())) {
+                    case Figure.Current current -> asked(subscription, current.holding(), false);
+                    case Figure.Earlier earlier -> asked(subscription, earlier.holding(), true);
+                    case Figure.None none -> new Balance.Untold(subscription, none.why());
+                };
+        };
+    }
 
     /** From the ledger, brought to a time. */
-    public static Told reckoned(Subscription subscription, Subscription.Upkeep.ByHand hand, Instant now) {
+    private static Told reckoned(Subscription subscription, Subscription.Upkeep.ByHand hand, Instant now) {
         Ledger ledger = hand.ledger().advancedTo(now).ledger();
         List<Portion> portions = ledger.inOrderOfUse().stream()
                 .map(lot -> portion(lot, ledger.fatesOf(lot)))
@@ -41,7 +62,7 @@ public final class Assessment {
      *
      * @param stale whether it does not answer now, and this is from before
      */
-    public static Told asked(Subscription subscription, Holding holding, boolean stale) {
+    private static Told asked(Subscription subscription, Holding holding, boolean stale) {
         return new Told(
                 subscription,
                 holding.state(),

@@ -1,0 +1,157 @@
+package dev.kuri.balance.figures;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.kuri.core.balance.Balance.Why;
+import dev.kuri.core.balance.Figures;
+import dev.kuri.core.balance.Lookup;
+import dev.kuri.core.balance.ProviderApi;
+import dev.kuri.core.balance.ProviderKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The figures of all providers. An answer is kept for as long as its provider itself would keep it; one call is under way
+ * for each subscription, however many ask; and while a provider does not answer, its last figure is told with its time.
+ */
+public final class KeptFigures implements Figures {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptFigures.class);
+
+    /** People wait no longer; the call goes on. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+    /** After this time a figure says nothing any more. */
+    private static final Duration WORTH_TELLING = Duration.ofDays(2);
+
+    private static final int MOST = 100_000;
+
+    private final Map<String, ProviderApi> apis;
+    private final Executor executor;
+    private final Clock clock;
+    private final Cache<ProviderKey, Kept> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .expireAfterWrite(WORTH_TELLING)
+            .build();
+    private final Map<ProviderKey, CompletableFuture<Lookup>> underWay = new ConcurrentHashMap<>();
+
+    /** An answer and when it was asked for. */
+    private record Kept(Lookup lookup, Instant askedAt) {}
+
+    /**
+     * @param apis the providers that can be asked
+     * @param executor runs each call in a thread of its own, which waits for the provider
+     */
+    public KeptFigures(Collection<? extends ProviderApi> apis, Executor executor, Clock clock) {
+        this.apis = apis.stream().collect(toUnmodifiableMap(ProviderApi::name, Function.identity()));
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    @Override
+    public Figure of(ProviderKey key) {
+        ProviderApi api = apis.get(key.api());
+        if (api == null) {
+            return new Figure.None(Why.NO_ANSWER);
+        }
+        Kept last = kept.getIfPresent(key);
+        return last != null && isFresh(last, api) ? figure(last.lookup(), last) : figure(await(call(api, key)), last);
+    }
+
+    private boolean isFresh(Kept last, ProviderApi api) {
+        return last.askedAt().plus(api.interval()).isAfter(clock.instant());
+    }
+
+    /**
+     * @param lookup null if it takes too long
+     * @param last what the provider said before; null if nothing
+     */
+    private static Figure figure(@Nullable Lookup lookup, @Nullable Kept last) {
+        return switch (lookup) {
+            case Lookup.Found found -> new Figure.Current(found.holding());
+            case Lookup.Gone gone -> new Figure.None(Why.GONE);
+            case null -> earlier(last, Why.CHECKING);
+            case Lookup.Busy busy -> earlier(last, Why.NO_ANSWER);
+            case Lookup.Refused refused -> earlier(last, Why.NO_ANSWER);
+            case Lookup.Failed failed -> earlier(last, Why.NO_ANSWER);
+        };
+    }
+
+    private static Figure earlier(@Nullable Kept last, Why why) {
+        return last != null && last.lookup() instanceof Lookup.Found found
+                ? new Figure.Earlier(found.holding(), last.askedAt())
+                : new Figure.None(why);
+    }
+
+    private static @Nullable Lookup await(CompletableFuture<Lookup> call) {
+        try {
+            return call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        } catch (ExecutionException e) {
+            return new Lookup.Failed("the look-up ended");
+        }
+    }
+
+    /** The call that is under way, or a new one. */
+    private CompletableFuture<Lookup> call(ProviderApi api, ProviderKey key) {
+        CompletableFuture<Lookup> mine = new CompletableFuture<>();
+        CompletableFuture<Lookup> other = underWay.putIfAbsent(key, mine);
+        if (other != null) {
+            return other;
+        }
+        Kept justKept = kept.getIfPresent(key);
+        if (justKept != null && isFresh(justKept, api)) {
+            // Another call ended between the look and now.
+            finish(key, mine, justKept.lookup());
+            return mine;
+        }
+        try {
+            executor.execute(() -> finish(key, mine, ask(api, key)));
+        } catch (RejectedExecutionException e) {
+            finish(key, mine, new Lookup.Failed("about to stop"));
+        }
+        return mine;
+    }
+
+    private void finish(ProviderKey key, CompletableFuture<Lookup> mine, Lookup lookup) {
+        underWay.remove(key, mine);
+        mine.complete(lookup);
+    }
+
+    private Lookup ask(ProviderApi api, ProviderKey key) {
+        Instant askedAt = clock.instant();
+        try {
+            Lookup lookup = api.ask(key);
+            if (lookup instanceof Lookup.Found || lookup instanceof Lookup.Gone) {
+                kept.put(key, new Kept(lookup, askedAt));
+            }
+            return lookup;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Lookup.Failed("interrupted");
+        } catch (RuntimeException e) {
+            // It would leave whoever asks waiting for ever. The message may name the key.
+            LOG.error("{} could not be asked: {}", api.name(), e.getClass().getName());
+            return new Lookup.Failed("a defect");
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.kuri.balance.figures;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kuri.core.balance.Balance.Why;
+import dev.kuri.core.balance.DataPackage;
+import dev.kuri.core.balance.Figures.Figure;
+import dev.kuri.core.balance.Holding;
+import dev.kuri.core.balance.Lookup;
+import dev.kuri.core.balance.ProviderApi;
+import dev.kuri.core.balance.ProviderKey;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+final class KeptFiguresTest {
+    private static final ProviderKey KEY = new ProviderKey("played", "1");
+    private static final Duration INTERVAL = Duration.ofMinutes(20);
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T05:00:00Z"));
+    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Played api = new Played();
+    private final KeptFigures figures = new KeptFigures(List.of(api), executor, movable());
+
+    @AfterEach
+    void stop() {
+        executor.shutdownNow();
+    }
+
+    @Test
+    void asksOnceForAsLongAsTheProviderKeepsItsAnswer() {
+        Figure first = figures.of(KEY);
+        pass(INTERVAL.minusSeconds(1));
+
+        assertThat(figures.of(KEY)).isEqualTo(first).isInstanceOf(Figure.Current.class);
+        assertThat(api.calls).hasValue(1);
+    }
+
+    @Test
+    void asksAgainAfterwards() {
+        figures.of(KEY);
+        pass(INTERVAL);
+        figures.of(KEY);
+
+        assertThat(api.calls).hasValue(2);
+    }
+
+    @Test
+    void tellsTheLastFigureWhileTheProviderIsDown() {
+        Instant askedAt = now.get();
+        figures.of(KEY);
+        pass(INTERVAL);
+        api.answer = new Lookup.Failed("down");
+
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.Earlier(api.holding, askedAt));
+    }
+
+    @Test
+    void hasNothingToTellWhereTheProviderWasNeverThere() {
+        api.answer = new Lookup.Busy(null);
+
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.NO_ANSWER));
+    }
+
+    @Test
+    void keepsInMindThatAnEsimIsGone() {
+        api.answer = new Lookup.Gone();
+
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.GONE));
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.GONE));
+        assertThat(api.calls).hasValue(1);
+    }
+
+    @Test
+    void knowsNothingOfProvidersThatAreOff() {
+        assertThat(figures.of(new ProviderKey("other", "1"))).isEqualTo(new Figure.None(Why.NO_ANSWER));
+    }
+
+    @Test
+    void keepsNobodyWaitingForASlowProvider() throws InterruptedException {
+        api.gate = new CountDownLatch(1);
+
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.CHECKING));
+        api.gate.countDown();
+        assertThat(api.answered.await(5, SECONDS)).isTrue();
+        assertThat(figures.of(KEY)).isInstanceOf(Figure.Current.class);
+        assertThat(api.calls).hasValue(1);
+    }
+
+    @Test
+    void hasOneCallUnderWayForEachSubscriptionHoweverManyAsk() throws Exception {
+        api.gate = new CountDownLatch(1);
+        List<Future<Figure>> asked = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            ProviderKey key = new ProviderKey("played", Integer.toString(i % 200));
+            asked.add(executor.submit(() -> figures.of(key)));
+        }
+        api.gate.countDown();
+
+        for (Future<Figure> figure : asked) {
+            assertThat(figure.get(10, SECONDS)).isInstanceOf(Figure.Current.class);
+        }
+        assertThat(api.calls).hasValue(200);
+        assertThat(api.twiceAtOnce).isFalse();
+    }
+
+    @Test
+    void survivesAProviderWithADefect() {
+        api.isDefect = true;
+
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.NO_ANSWER));
+    }
+
+    private void pass(Duration time) {
+        now.updateAndGet(instant -> instant.plus(time));
+    }
+
+    private Clock movable() {
+        return new Clock() {
+            @Override
+            public ZoneOffset getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+
+    /** A provider that answers when its gate is open. */
+    private final class Played implements ProviderApi {
+        private final Holding holding = new Holding(
+                Holding.State.ACTIVE,
+                List.of(new DataPackage("", Holding.State.ACTIVE, new DataPackage.Amount.Limited(1, 2), null, null)),
+                now.get(),
+                Duration.ZERO,
+                Holding.DECIMAL);
+        private final AtomicInteger calls = new AtomicInteger();
+        private final Set<ProviderKey> asking = ConcurrentHashMap.newKeySet();
+        private final CountDownLatch answered = new CountDownLatch(1);
+        private volatile boolean twiceAtOnce;
+        private volatile boolean isDefect;
+        private volatile CountDownLatch gate = new CountDownLatch(0);
+        private volatile Lookup answer = new Lookup.Found(holding);
+
+        @Override
+        public String name() {
+            return "played";
+        }
+
+        @Override
+        public Duration interval() {
+            return INTERVAL;
+        }
+
+        @Override
+        public Lookup ask(ProviderKey key) throws InterruptedException {
+            calls.incrementAndGet();
+            twiceAtOnce |= !asking.add(key);
+            gate.await();
+            asking.remove(key);
+            answered.countDown();
+            if (isDefect) {
+                throw new IllegalStateException("a defect");
+            }
+            return answer;
+        }
+    }
+}
