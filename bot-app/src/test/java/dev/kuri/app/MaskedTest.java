@@ -65,6 +65,8 @@ final class MaskedTest {
             "dev.kuri.app.web.LineView$Part",
             "dev.kuri.app.web.Run",
             "dev.kuri.app.web.TelegramView",
+            "dev.kuri.balance.demo.Asked",
+            "dev.kuri.balance.demo.Told",
             "dev.kuri.core.channel.Span$Link",
             "dev.kuri.core.channel.Span$Plain",
             "dev.kuri.core.channel.Span$Strong",

@@ -1,8 +1,10 @@
 package dev.kuri.app.cli;
 
+import dev.kuri.app.demo.Demo;
 import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;
 import java.io.BufferedReader;
@@ -55,6 +57,9 @@ public final class AskCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "Show how the question was understood.")
     private boolean explain;
 
+    @Option(names = "--demo", description = "Have some SIMs and eSIMs, to try what needs any; no account is needed.")
+    private boolean demo;
+
     /** Made by picocli, which sets the fields. */
     @SuppressWarnings("NullAway.Init")
     public AskCommand() {}
@@ -66,7 +71,16 @@ public final class AskCommand implements Callable<Integer> {
             return 2;
         }
         LoadedMind mind = config.talkingMind(model, spec.commandLine().getErr());
-        Asker asker = new Asker(mind, Clock.systemUTC());
+        if (!demo) {
+            return ask(mind, Balances.NONE);
+        }
+        try (Demo balances = new Demo(mind.base(), Clock.systemUTC())) {
+            return ask(mind, balances);
+        }
+    }
+
+    private int ask(LoadedMind mind, Balances balances) throws IOException {
+        Asker asker = new Asker(mind, balances, Clock.systemUTC());
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

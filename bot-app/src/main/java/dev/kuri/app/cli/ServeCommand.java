@@ -10,6 +10,7 @@ import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
@@ -30,6 +31,11 @@ public final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ConfigOption config;
 
+    @Option(
+            names = "--demo",
+            description = "Everybody has some SIMs and eSIMs, whose providers are played here; no account is needed.")
+    private boolean demo;
+
     /** Settings such as {@code --server.port=8081}: Spring knows them, picocli does not. */
     @Unmatched
     private List<String> settings = new ArrayList<>();
@@ -42,7 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         SpringApplication application = new SpringApplication(KuriApplication.class);
         application.setDefaultProperties(
-                Map.of("kuri.config", config.folder().toAbsolutePath().toString()));
+                Map.of("kuri.config", config.folder().toAbsolutePath().toString(), "kuri.demo", demo));
         try {
             application.run(settings.toArray(String[]::new));
         } catch (RuntimeException e) {

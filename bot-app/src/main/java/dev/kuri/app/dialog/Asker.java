@@ -1,6 +1,7 @@
 package dev.kuri.app.dialog;
 
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.EventId;
@@ -22,8 +23,14 @@ public final class Asker {
     private final Clock clock;
     private long said;
 
+    /** One for people who have no subscriptions. */
     public Asker(LoadedMind mind, Clock clock) {
-        this.turns = new TurnHandler(TurnPorts.of(new InMemoryTurnStore(MOST_CONVERSATIONS)), mind::mind, Map.of());
+        this(mind, Balances.NONE, clock);
+    }
+
+    public Asker(LoadedMind mind, Balances balances, Clock clock) {
+        TurnPorts ports = TurnPorts.of(new InMemoryTurnStore(MOST_CONVERSATIONS), balances);
+        this.turns = new TurnHandler(ports, mind::mind, Map.of());
         this.clock = clock;
     }
 

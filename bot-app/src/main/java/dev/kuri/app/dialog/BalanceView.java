@@ -12,6 +12,7 @@ import dev.kuri.core.knowledge.Fact;
 import dev.kuri.core.knowledge.Subject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,9 @@ public record BalanceView(List<Held> subscriptions) {
     }
 
     private static @Nullable String time(@Nullable Instant time) {
-        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(Cycle.ZONE));
+        return time == null
+                ? null
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        time.truncatedTo(ChronoUnit.SECONDS).atZone(Cycle.ZONE));
     }
 }

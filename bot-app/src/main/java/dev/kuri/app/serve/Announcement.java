@@ -46,6 +46,9 @@ final class Announcement {
                         "set KURI_TELEGRAM_TOKEN",
                         environment.getProperty("kuri.telegram.mode", "polling")));
         say("  LINE       " + state("line", "set KURI_LINE_CHANNEL_TOKEN and KURI_LINE_CHANNEL_SECRET", "webhook"));
+        if (properties.demo()) {
+            say("  Demo       everybody has the same SIMs and eSIMs; ask what is left");
+        }
         String model = environment.getProperty("kuri.understanding.llm.base-url", "");
         if (!model.isBlank()) {
             say("  Model      words that are not clear go to " + model);

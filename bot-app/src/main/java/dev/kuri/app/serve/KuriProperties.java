@@ -11,12 +11,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param home folder for the embedded database
  * @param config folder with knowledge, wording and understanding
+ * @param demo whether everybody has the SIMs and eSIMs of the demo
  * @param publicUrl where the world reaches this server, without a path; null if it does not
  */
 @ConfigurationProperties("kuri")
 public record KuriProperties(
         @DefaultValue("kuri-home") String home,
         @DefaultValue("config") String config,
+        @DefaultValue("false") boolean demo,
         @Nullable URI publicUrl) {
     /**
      * Checks what binding cannot.

@@ -1,5 +1,6 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.watch.Meters;
 import dev.kuri.core.balance.Balances;
@@ -93,11 +94,20 @@ class TurnConfiguration {
     }
 
     @Bean
+    Balances balances(KuriProperties properties, MindKeeper mind, Clock clock) {
+        return properties.demo() ? new Demo(mind.current().base(), clock) : Balances.NONE;
+    }
+
+    @Bean
     TurnPorts turnPorts(
-            JdbcStores stores, PersonalData personalData, DeepLinks deepLinks, List<TurnListener> listeners) {
+            JdbcStores stores,
+            PersonalData personalData,
+            Balances balances,
+            DeepLinks deepLinks,
+            List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
-        return new TurnPorts(stores.turns(), personalData, Balances.NONE, deepLinks, all);
+        return new TurnPorts(stores.turns(), personalData, balances, deepLinks, all);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.kuri.app.web;
 
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.turn.InMemoryTurnStore;
 import dev.kuri.core.turn.Mind;
@@ -32,8 +33,9 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     /** Its own turn handler and store, so that the page leaves no rows in the database and nothing in the outbox. */
     @Bean
-    Simulator simulator(Supplier<Mind> mind, Clock clock) {
-        TurnHandler turns = new TurnHandler(TurnPorts.of(new InMemoryTurnStore(CONVERSATIONS)), mind, Map.of());
+    Simulator simulator(Supplier<Mind> mind, Balances balances, Clock clock) {
+        TurnHandler turns =
+                new TurnHandler(TurnPorts.of(new InMemoryTurnStore(CONVERSATIONS), balances), mind, Map.of());
         return new Simulator(turns, new Transcripts(CONVERSATIONS), clock);
     }
 

@@ -1,8 +1,8 @@
 package dev.kuri.app.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
-import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -52,11 +52,18 @@ final class Stage implements AutoCloseable {
     private static final ChannelPreview TELEGRAM = new TelegramPreview();
     private static final URI HOME = URI.create("https://t.me/kuri_bot");
 
-    private final HandClock clock = new HandClock(Instant.parse("2026-11-21T09:30:00Z"));
+    /** When all of it happens. */
+    static final Instant START = Instant.parse("2026-11-21T09:30:00Z");
+
+    /** Chats whose names begin so have the SIMs and eSIMs of the demo. */
+    static final String WITH_SIMS = "with SIMs ";
+
+    private final HandClock clock = new HandClock(START);
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final List<Turn> turns = new ArrayList<>();
     private final List<Delivery> sent = new ArrayList<>();
     private final HikariDataSource database = new HikariDataSource();
+    private final Demo demo;
     private final JdbcStores stores;
     private final InboxWorker inbox;
     private int said;
@@ -65,11 +72,12 @@ final class Stage implements AutoCloseable {
         database.setJdbcUrl("jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Database.migrate(database);
         this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
+        this.demo = new Demo(mind.base(), clock);
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
         TurnPorts ports = new TurnPorts(
                 stores.turns(),
                 new JdbcPersonalData(database),
-                Balances.NONE,
+                chat -> chat.chat().startsWith(WITH_SIMS) ? demo.of(chat) : List.of(),
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
@@ -119,6 +127,7 @@ final class Stage implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+        demo.close();
         stores.close();
         database.close();
     }

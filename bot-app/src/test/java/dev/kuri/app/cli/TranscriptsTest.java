@@ -23,6 +23,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class TranscriptsTest {
 
     @BeforeAll
     static void open() {
-        stage = new Stage(new MindLoader(ShippedConfig.FOLDER, Clock.systemUTC()).load());
+        stage = new Stage(new MindLoader(ShippedConfig.FOLDER, Clock.fixed(Stage.START, ZoneOffset.UTC)).load());
     }
 
     @AfterAll
@@ -63,9 +64,9 @@ final class TranscriptsTest {
                         dialog.text("language") + ": " + dialog.text("name"), () -> hold(dialog)));
     }
 
-    /** A dialog is held {@code in: group} or in private. What is taken back, or one too many, is answered by nothing. */
+    /** A dialog is held {@code in: group} or in private, by somebody who {@code has: sims} or none. What is taken back, or one too many, is answered by nothing. */
     private static void hold(Entry dialog) {
-        String chat = dialog.text("language") + " " + dialog.text("name");
+        String chat = (dialog.has("has") ? Stage.WITH_SIMS : "") + dialog.text("language") + " " + dialog.text("name");
         ChatKind kind = dialog.has("in") ? dialog.oneOf("in", ChatKind.class) : ChatKind.PRIVATE;
         Map<String, String> idsByWords = new HashMap<>();
         for (Entry turn : dialog.mappings("turns")) {

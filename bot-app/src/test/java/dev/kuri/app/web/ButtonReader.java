@@ -45,6 +45,7 @@ record ButtonReader(Suggestion.Ask typed) implements Interpreter {
         return switch (suggestion) {
             case Suggestion.Ask ask -> wish(ask, null);
             case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
+            case Suggestion.Look look -> new Interpretation.WantsBalance(look.subscription());
             case Suggestion.Own own -> new Interpretation.OwnData(own.wish());
             case Suggestion.Speak speak ->
                 wish(new Suggestion.Ask(Intent.ACCOUNT, List.of(), null, null), speak.language());

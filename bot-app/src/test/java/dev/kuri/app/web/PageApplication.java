@@ -2,6 +2,7 @@ package dev.kuri.app.web;
 
 import dev.kuri.app.operator.LocalDoor;
 import dev.kuri.app.operator.OperatorSecurity;
+import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.line.LinePreview;
 import dev.kuri.telegram.TelegramPreview;
@@ -28,6 +29,11 @@ class PageApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Balances balances() {
+        return Balances.NONE;
     }
 
     @Bean

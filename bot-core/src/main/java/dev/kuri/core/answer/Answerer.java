@@ -68,6 +68,8 @@ public final class Answerer {
                 said(decline.language(), "decline", words.buttons.abilities(decline.language()));
             case Decision.Switch to -> said(to.language(), "language.switched", words.buttons.abilities(to.language()));
             case Decision.ShowGuide show -> guide(show.language(), show.guide());
+            case Decision.ShowBalance show ->
+                balances.details(show, figures).orElseGet(() -> stale(new Decision.Stale(show.language(), List.of())));
             case Decision.Greet greet -> said(greet.language(), "greeting", words.buttons.abilities(greet.language()));
             case Decision.AskForWords ask -> said(ask.language(), keyFor(ask), words.buttons.abilities(ask.language()));
             case Decision.Stale stale -> stale(stale);

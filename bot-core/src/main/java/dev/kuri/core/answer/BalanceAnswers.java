@@ -14,18 +14,18 @@ import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
+import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Reading;
 import dev.kuri.core.knowledge.Fact;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.knowledge.Subject;
 import dev.kuri.core.knowledge.Topic;
-import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Suggestion;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -53,17 +53,32 @@ final class BalanceAnswers {
     Optional<Answer> of(Language language, Reading reading, List<Balance> all) {
         List<Balance> wanted = all.stream()
                 .filter(balance -> reading.providers().isEmpty()
-                        || reading.providers()
-                                .contains(balance.subscription().subject().provider()))
+                        || isOfOneOf(reading.providers(), balance.subscription().subject()))
                 .toList();
         return switch (wanted.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(one(language, reading, wanted.getFirst()));
+            case 1 -> Optional.of(one(language, wanted.getFirst()));
             default -> Optional.of(list(language, wanted));
         };
     }
 
-    private Answer one(Language language, Reading reading, Balance balance) {
+    /**
+     * One with every detail.
+     *
+     * @return empty if the person has it no more
+     */
+    Optional<Answer> details(Decision.ShowBalance show, List<Balance> all) {
+        return all.stream()
+                .filter(balance -> balance.subscription().id().equals(show.subscription()))
+                .findFirst()
+                .map(balance -> one(show.language(), balance));
+    }
+
+    private static boolean isOfOneOf(List<ProviderId> providers, Subject subject) {
+        return subject.provider() != null && providers.contains(subject.provider());
+    }
+
+    private Answer one(Language language, Balance balance) {
         List<Block> body = new ArrayList<>();
         body.add(paragraph(head(language, balance)));
         if (balance instanceof Told told) {
@@ -72,7 +87,8 @@ final class BalanceAnswers {
         Optional<Finding> rule =
                 research.find(Topic.ROLLOVER, balance.subscription().subject(), Map.of());
         rule.ifPresent(finding -> body.add(provenance.line(language, finding)));
-        List<Choice> choices = buttons.afterPolicy(language, reading);
+        List<Choice> choices =
+                buttons.afterBalance(language, balance.subscription().subject());
         return new Answer(
                 List.of(new OutboundMessage(body, choices)), rule.stream().toList(), List.of(balance));
     }
@@ -85,16 +101,13 @@ final class BalanceAnswers {
                 List.of(paragraph(phrases.rich(language, "balance.list", Map.of())), new Block.Bullets(lines));
         List<Choice> choices = balances.stream()
                 .map(Balance::subscription)
-                .<Choice>map(BalanceAnswers::details)
-                .distinct()
+                .<Choice>map(BalanceAnswers::look)
                 .toList();
         return new Answer(List.of(new OutboundMessage(body, choices)), List.of(), balances);
     }
 
-    private static Choice.Button details(Subscription subscription) {
-        ProviderId provider = Objects.requireNonNull(subscription.subject().provider());
-        return new Choice.Button(
-                subscription.nickname(), new Suggestion.Ask(Intent.BALANCE, List.of(provider), null, null).payload());
+    private static Choice.Button look(Subscription subscription) {
+        return new Choice.Button(subscription.nickname(), new Suggestion.Look(subscription.id()).payload());
     }
 
     private RichText head(Language language, Balance balance) {

@@ -8,6 +8,7 @@ import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.knowledge.Subject;
 import dev.kuri.core.knowledge.Topic;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
@@ -43,6 +44,14 @@ final class Buttons {
                 .limit(NEXT_QUESTIONS)
                 .forEach(intent -> choices.add(ask(language, intent, providers, reading.kind())));
         return choices;
+    }
+
+    /** Under what is left: how more is had, and what becomes of it. */
+    List<Choice> afterBalance(Language language, Subject subject) {
+        List<ProviderId> providers = subject.provider() == null ? List.of() : List.of(subject.provider());
+        return Stream.of(Intent.TOPUP, Intent.RENEWAL, Intent.ROLLOVER)
+                .map(intent -> ask(language, intent, providers, subject.kind()))
+                .toList();
     }
 
     /** The same question for the providers that people of this language have most. */

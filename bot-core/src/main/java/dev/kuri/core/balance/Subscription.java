@@ -8,7 +8,8 @@ import java.util.UUID;
  * A person's SIM or eSIM that Kuri has been told about.
  *
  * @param nickname what the person calls it, as typed
- * @param subject its provider, which is never null, and its plan and kind as far as they are known
+ * @param subject its provider, plan and kind as far as they are known; without a provider where the operator sells eSIMs
+ *     under a name of his own
  */
 public record Subscription(UUID id, String nickname, Subject subject, Upkeep upkeep) {
     /** How Kuri knows what is left. */

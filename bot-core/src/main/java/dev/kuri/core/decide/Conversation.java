@@ -77,6 +77,7 @@ public record Conversation(
                         chat, version + 1, to.language(), to.language(), focus, earlier, named, cited, keyboard);
             case Decision.Decline decline -> speaking(decline.language());
             case Decision.ShowGuide guide -> speaking(guide.language());
+            case Decision.ShowBalance show -> speaking(show.language());
             case Decision.Greet greet -> speaking(greet.language());
             case Decision.AskForWords ask -> speaking(ask.language());
             case Decision.Stale stale -> speaking(stale.language());

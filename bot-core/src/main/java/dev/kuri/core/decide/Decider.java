@@ -32,6 +32,7 @@ public final class Decider {
             case Wish wish -> wish(conversation, wish, before);
             case Interpretation.TwoWishes two -> both(conversation, two, before);
             case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
+            case Interpretation.WantsBalance wants -> new Decision.ShowBalance(before, wants.subscription());
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
             case Interpretation.Wordless wordless -> new Decision.AskForWords(before, wordless.kind());
             case Interpretation.NotUnderstood n -> new Decision.AskForWords(before, null);

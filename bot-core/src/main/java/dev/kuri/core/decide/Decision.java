@@ -6,6 +6,7 @@ import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What Kuri will do about a message. */
@@ -45,6 +46,9 @@ public sealed interface Decision {
 
     /** Shows a guide that a button asked for. */
     record ShowGuide(Language language, GuideId guide) implements Decision {}
+
+    /** Tells what is left of one subscription that a button asked for. */
+    record ShowBalance(Language language, UUID subscription) implements Decision {}
 
     /**
      * Welcomes a person who came or came back.

@@ -59,6 +59,7 @@ public final class UnansweredLog {
             case Decision.Answer answer -> {}
             case Decision.Switch to -> {}
             case Decision.ShowGuide guide -> {}
+            case Decision.ShowBalance show -> {}
             case Decision.Greet greet -> {}
             case Decision.Stale stale -> {}
             case Decision.SlowDown slow -> {}

@@ -51,10 +51,11 @@ final class Completion {
 
     /** Asked for only where they are going to be told, and never told in a group. */
     private List<Balance> figures(InboundMessage message, Decision decision) {
-        boolean wanted = decision instanceof Decision.Answer answer
+        boolean asked = decision instanceof Decision.Answer answer
                 && Stream.of(answer.reading(), answer.also())
                         .filter(Objects::nonNull)
                         .anyMatch(reading -> reading.intent() == Intent.BALANCE);
+        boolean wanted = asked || decision instanceof Decision.ShowBalance;
         return wanted && message.place().kind() == ChatKind.PRIVATE
                 ? ports.balances().of(message.from())
                 : List.of();

@@ -81,6 +81,7 @@ final class Offer {
             case Decision.Answer answer -> answer.reading().intent() == Intent.SMALLTALK;
             case Decision.OwnData own -> own.wish() == DataWish.EXPLANATION || own.wish() == DataWish.DELETION;
             case Decision.ShowGuide guide -> false;
+            case Decision.ShowBalance show -> false;
             case Decision.SlowDown slow -> false;
             case Decision.KeepSilent silent -> false;
         };

@@ -5,6 +5,7 @@ import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.Language;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a message means, taken alone. */
@@ -84,6 +85,9 @@ public sealed interface Interpretation {
 
     /** A button that asks for one guide. */
     record WantsGuide(GuideId guide) implements Interpretation {}
+
+    /** A button that asks what is left of one subscription. */
+    record WantsBalance(UUID subscription) implements Interpretation {}
 
     /**
      * A button that says nothing any more.

@@ -11,6 +11,7 @@ import dev.kuri.core.knowledge.ProviderId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What a button of ours proposes to say next. Its written form starts with a version, so that old buttons can be told. */
@@ -40,6 +41,9 @@ public sealed interface Suggestion {
     /** Wants something about the chat's own data. */
     record Own(DataWish wish) implements Suggestion {}
 
+    /** Tells what is left of one subscription. */
+    record Look(UUID subscription) implements Suggestion {}
+
     /**
      * The written form.
      *
@@ -59,6 +63,7 @@ public sealed interface Suggestion {
                     case Show show -> "1g|" + show.guide.value();
                     case Speak speak -> "1l|" + speak.language.tag();
                     case Own own -> "1p|" + own.wish.id();
+                    case Look look -> "1b|" + look.subscription;
                 });
     }
 
@@ -75,8 +80,17 @@ public sealed interface Suggestion {
                         : Optional.empty();
             case "1l" -> parts.length == 2 ? Language.ofTag(parts[1]).map(Speak::new) : Optional.empty();
             case "1p" -> parts.length == 2 ? DataWish.ofId(parts[1]).map(Own::new) : Optional.empty();
+            case "1b" -> parts.length == 2 ? look(parts[1]) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Suggestion> look(String subscription) {
+        try {
+            return Optional.of(new Look(UUID.fromString(subscription)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Suggestion> ask(String[] parts) {

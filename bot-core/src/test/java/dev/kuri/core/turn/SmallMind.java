@@ -72,6 +72,7 @@ final class SmallMind implements Interpreter {
         return switch (suggestion) {
             case Suggestion.Ask ask -> wish(ask.intent());
             case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
+            case Suggestion.Look look -> new Interpretation.WantsBalance(look.subscription());
             case Suggestion.Own own -> new Interpretation.OwnData(own.wish());
             case Suggestion.Speak speak -> wish(Intent.ACCOUNT);
         };

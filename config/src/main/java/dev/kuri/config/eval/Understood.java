@@ -43,6 +43,7 @@ public record Understood(
                         d.reading().providers());
             case Decision.Decline d -> new Understood(d.language(), DECLINE, Intent.OOS, d.reading(), List.of());
             case Decision.Switch d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
+            case Decision.ShowBalance d -> wordless(d.language(), ANSWER, Intent.BALANCE);
             case Decision.ShowGuide d -> wordless(d.language(), ANSWER, Intent.BASICS);
             case Decision.Greet d -> wordless(d.language(), ANSWER, Intent.SMALLTALK);
             case Decision.AskForWords d -> wordless(d.language(), DECLINE, Intent.OOS);
