@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy("dev.kuri.core.channel")
             .layer("knowledge")
             .definedBy("dev.kuri.core.knowledge")
+            .layer("balance")
+            .definedBy("dev.kuri.core.balance")
             .layer("quantity")
             .definedBy("dev.kuri.core.quantity")
             .layer("outbox")
@@ -66,9 +68,12 @@ class ArchitectureTest {
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "learn")
             .whereLayer("channel")
-            .mayOnlyBeAccessedByLayers("knowledge", "outbox", "understand", "decide", "answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers(
+                    "knowledge", "balance", "outbox", "understand", "decide", "answer", "turn", "learn")
+            .whereLayer("balance")
+            .mayOnlyBeAccessedByLayers("answer", "turn")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("outbox", "understand", "decide", "answer", "turn", "learn");
+            .mayOnlyBeAccessedByLayers("balance", "outbox", "understand", "decide", "answer", "turn", "learn");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -101,8 +101,14 @@ public final class Assessment {
                         : List.of());
     }
 
-    /** By what was used since the cycle began. */
+    /**
+     * By what was used since the cycle began. Where other data may go before the month's, what is left of the month does not
+     * tell how much that was.
+     */
     private static @Nullable Instant runsOut(Ledger ledger) {
+        if (!isMonthFirst(ledger.terms())) {
+            return null;
+        }
         Instant start = ledger.terms().cycle().startOf(ledger.at());
         long monthly = ledger.inOrderOfUse().stream()
                 .filter(lot -> lot.origin() == Lot.Origin.MONTHLY)
@@ -111,5 +117,11 @@ public final class Assessment {
         long used = Math.max(0, ledger.terms().allowance() - monthly);
         Optional<Pace> pace = Pace.of(used, Duration.between(start, ledger.at()));
         return pace.flatMap(fast -> fast.runsOut(ledger)).orElse(null);
+    }
+
+    private static boolean isMonthFirst(Terms terms) {
+        return terms.order().isEmpty()
+                ? terms.rollover() instanceof Rollover.None
+                : terms.order().getFirst() == Lot.Origin.MONTHLY;
     }
 }
