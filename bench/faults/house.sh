@@ -13,6 +13,7 @@
 #   start_fake [OPTION…]       ChatBench's platforms alone, for drivers of our own;  fake PATH [CURL OPTION…] asks them, at fake_url
 #   figure NAME POINTER [0]    a number of a result, rounded up: figure crash /ack/p99Ms; 0 is for what may be missing
 #   bench COMMAND…             a command of bench/run, without building
+#   under_way                  answers whose sending has begun and not ended
 #   sql 'select …'             rows of the database, columns by tabs; on H2 only while no server runs
 #   start_postgres, stop_postgres [fast|immediate]   started by the first node by itself; its binaries in $postgres_bin
 #   meter A REGEX              the sum of its figures whose line in /actuator/prometheus begins so, rounded up
@@ -253,6 +254,8 @@ database_url() {
 }
 
 sql() { bench faults sql "$(database_url)" "$@"; }
+
+under_way() { sql 'select count(*) from outbox where ended_at is null and tries > 0'; }
 
 # ---- load
 

@@ -3,29 +3,26 @@ package dev.kuri.app.demo;
 import dev.kuri.balance.airalo.AiraloApi;
 import dev.kuri.balance.demo.PlayedProviders.Sold;
 import dev.kuri.core.balance.Cycle;
+import dev.kuri.core.balance.Holding;
 import dev.kuri.core.balance.Ledger;
 import dev.kuri.core.balance.PlanTerms;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscription.Upkeep;
+import dev.kuri.core.balance.Terms;
 import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.knowledge.KnowledgeBase;
-import dev.kuri.core.knowledge.Plan;
 import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
-import dev.kuri.core.knowledge.Provider;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody has in the demo: two lines kept by hand, and eSIMs whose providers are asked. */
 final class DemoSubscriptions {
-    private static final long GIGABYTE = 1_000_000_000;
     private static final ProviderId AIRALO = new ProviderId("airalo");
 
     private final KnowledgeBase base;
@@ -51,14 +48,14 @@ final class DemoSubscriptions {
     /** Airalo sells under its own name, the others under that of the shop. */
     private Subscription sold(Sold esim) {
         boolean isAiralo = esim.key().api().equals(AiraloApi.NAME);
-        Subject subject = isAiralo ? subject(AIRALO, null) : new Subject(null, null, PlanKind.TRAVEL);
+        Subject subject = isAiralo ? base.subject(AIRALO, null) : new Subject(null, null, PlanKind.TRAVEL);
         String seller = isAiralo ? "Airalo" : "eSIM";
         return subscription("%s %s".formatted(seller, esim.key().masked()), subject, new Upkeep.ByProvider(esim.key()));
     }
 
     /** 35 GB a month, and 4.2 GB that were left of the last. */
     private Subscription uq(Instant now) {
-        Subject subject = subject(new ProviderId("uq"), new PlanId("uq-komikomi"));
+        Subject subject = base.subject(new ProviderId("uq"), new PlanId("uq-komikomi"));
         Instant lastMonth = Cycle.CALENDAR_MONTH.startOf(now).minusNanos(1);
         Ledger ledger = opened(subject, 35, Cycle.CALENDAR_MONTH.startOf(lastMonth))
                 .using(30_800_000_000L)
@@ -72,7 +69,7 @@ final class DemoSubscriptions {
 
     /** 30 GB a month, nearly used up. */
     private Subscription ahamo(Instant now) {
-        Subject subject = subject(new ProviderId("ahamo"), null);
+        Subject subject = base.subject(new ProviderId("ahamo"), null);
         Ledger ledger = opened(subject, 30, Cycle.CALENDAR_MONTH.startOf(now))
                 .advancedTo(now)
                 .ledger()
@@ -82,22 +79,12 @@ final class DemoSubscriptions {
     }
 
     private Ledger opened(Subject subject, long gigabytes, Instant at) {
-        PlanTerms.Read read = terms.of(
+        Terms plan = terms.of(
                 subject,
-                gigabytes * GIGABYTE,
+                gigabytes * Holding.DECIMAL,
                 Cycle.CALENDAR_MONTH,
                 at.atZone(Cycle.ZONE).toLocalDate());
-        return Ledger.opening(read.terms(), at);
-    }
-
-    private Subject subject(ProviderId provider, @Nullable PlanId plan) {
-        Optional<Plan> known = Optional.ofNullable(plan).flatMap(base::plan);
-        return new Subject(
-                known.map(Plan::id).orElse(null),
-                provider,
-                known.map(Plan::kind)
-                        .or(() -> base.provider(provider).map(Provider::usualKind))
-                        .orElse(null));
+        return Ledger.opening(plan, at);
     }
 
     private static Subscription subscription(String nickname, Subject subject, Upkeep upkeep) {

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * for a time-out. That it is busy, or refuses us, says nothing of whether it works, and counts neither way.
  */
 public final class GuardedApi implements ProviderApi {
-    private static final Logger log = LoggerFactory.getLogger(GuardedApi.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedApi.class);
 
     private final ProviderApi api;
     private final CircuitBreaker breaker;
@@ -38,7 +38,7 @@ public final class GuardedApi implements ProviderApi {
                         .clock(clock)
                         .build());
         breaker.getEventPublisher()
-                .onStateTransition(event -> log.warn(
+                .onStateTransition(event -> LOG.warn(
                         "Provider {}: {}",
                         api.name(),
                         event.getStateTransition().getToState()));

@@ -3,6 +3,7 @@ package dev.kuri.balance.figures;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.balance.SetClock;
 import dev.kuri.core.balance.Balance.Why;
 import dev.kuri.core.balance.DataPackage;
 import dev.kuri.core.balance.Figures.Figure;
@@ -10,11 +11,8 @@ import dev.kuri.core.balance.Holding;
 import dev.kuri.core.balance.Lookup;
 import dev.kuri.core.balance.ProviderApi;
 import dev.kuri.core.balance.ProviderKey;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +22,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,10 +29,10 @@ final class KeptFiguresTest {
     private static final ProviderKey KEY = new ProviderKey("played", "1");
     private static final Duration INTERVAL = Duration.ofMinutes(20);
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T05:00:00Z"));
+    private final SetClock clock = new SetClock();
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final Played api = new Played();
-    private final KeptFigures figures = new KeptFigures(List.of(api), executor, movable());
+    private final KeptFigures figures = new KeptFigures(List.of(api), executor, clock);
 
     @AfterEach
     void stop() {
@@ -45,7 +42,7 @@ final class KeptFiguresTest {
     @Test
     void asksOnceForAsLongAsTheProviderKeepsItsAnswer() {
         Figure first = figures.of(KEY);
-        pass(INTERVAL.minusSeconds(1));
+        clock.advance(INTERVAL.minusSeconds(1));
 
         assertThat(figures.of(KEY)).isEqualTo(first).isInstanceOf(Figure.Current.class);
         assertThat(api.calls).hasValue(1);
@@ -54,7 +51,7 @@ final class KeptFiguresTest {
     @Test
     void asksAgainAfterwards() {
         figures.of(KEY);
-        pass(INTERVAL);
+        clock.advance(INTERVAL);
         figures.of(KEY);
 
         assertThat(api.calls).hasValue(2);
@@ -62,9 +59,9 @@ final class KeptFiguresTest {
 
     @Test
     void tellsTheLastFigureWhileTheProviderIsDown() {
-        Instant askedAt = now.get();
+        Instant askedAt = clock.instant();
         figures.of(KEY);
-        pass(INTERVAL);
+        clock.advance(INTERVAL);
         api.answer = new Lookup.Failed("down");
 
         assertThat(figures.of(KEY)).isEqualTo(new Figure.Earlier(api.holding, askedAt));
@@ -126,35 +123,12 @@ final class KeptFiguresTest {
         assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.NO_ANSWER));
     }
 
-    private void pass(Duration time) {
-        now.updateAndGet(instant -> instant.plus(time));
-    }
-
-    private Clock movable() {
-        return new Clock() {
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-        };
-    }
-
     /** A provider that answers when its gate is open. */
     private final class Played implements ProviderApi {
         private final Holding holding = new Holding(
                 Holding.State.ACTIVE,
                 List.of(new DataPackage("", Holding.State.ACTIVE, new DataPackage.Amount.Limited(1, 2), null, null)),
-                now.get(),
+                clock.instant(),
                 Duration.ZERO,
                 Holding.DECIMAL);
         private final AtomicInteger calls = new AtomicInteger();

@@ -1,5 +1,6 @@
 package dev.kuri.core.answer;
 
+import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.decide.Reading;
 import dev.kuri.core.knowledge.AsOf;
 import dev.kuri.core.knowledge.Claim;
@@ -7,9 +8,7 @@ import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.knowledge.Condition;
 import dev.kuri.core.knowledge.Grade;
 import dev.kuri.core.knowledge.KnowledgeBase;
-import dev.kuri.core.knowledge.Plan;
 import dev.kuri.core.knowledge.PlanKind;
-import dev.kuri.core.knowledge.Provider;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Resolution;
 import dev.kuri.core.knowledge.Source;
@@ -19,7 +18,6 @@ import dev.kuri.core.knowledge.Topic;
 import dev.kuri.core.knowledge.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up what is known about the subjects of a question. */
 final class Research {
-    /** Policies are in force by Japan's days, wherever the server stands. */
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** Where no provider is named, the rules for what a traveller and what a resident has. */
     private static final List<PlanKind> USUAL_KINDS = List.of(PlanKind.PREPAID, PlanKind.POSTPAID);
 
@@ -77,13 +72,8 @@ final class Research {
     }
 
     private Subject subject(ProviderId id, Reading reading) {
-        Optional<Plan> plan = Optional.ofNullable(reading.plan())
-                .flatMap(base::plan)
-                .filter(found -> found.provider().equals(id));
-        PlanKind usual = plan.map(Plan::kind)
-                .or(() -> base.provider(id).map(Provider::usualKind))
-                .orElse(null);
-        return new Subject(plan.map(Plan::id).orElse(null), id, reading.kind() == null ? usual : reading.kind());
+        Subject usual = base.subject(id, reading.plan());
+        return reading.kind() == null ? usual : new Subject(usual.plan(), id, reading.kind());
     }
 
     private Optional<Finding> find(Topic topic, Subject subject, Reading reading) {
@@ -96,7 +86,8 @@ final class Research {
      * @param stated under which conditions
      */
     Optional<Finding> find(Topic topic, Subject subject, Map<Condition, String> stated) {
-        LocalDate today = LocalDate.now(clock.withZone(JAPAN));
+        // Policies are in force by Japan's days, wherever the server stands.
+        LocalDate today = LocalDate.now(clock.withZone(Cycle.ZONE));
         return resolver.resolve(topic, subject, stated, today).map(found -> finding(subject, found));
     }
 

@@ -33,19 +33,14 @@ public final class PlanTerms {
     /**
      * A plan's terms.
      *
-     * @param rollover the claim that the rollover was read from; null if the base is silent
-     */
-    public record Read(Terms terms, @Nullable Claim rollover) {}
-
-    /**
      * @param allowance bytes that the plan gives for each cycle
      * @param day on which the claims have to be in force
      */
-    public Read of(Subject subject, long allowance, Cycle cycle, LocalDate day) {
+    public Terms of(Subject subject, long allowance, Cycle cycle, LocalDate day) {
         Optional<Claim> rollover = claim(Topic.ROLLOVER, subject, Map.of(), day);
         Optional<Claim> purchased = claim(Topic.ROLLOVER, subject, Map.of(Condition.ORIGIN, "purchased"), day);
         Optional<Claim> topUp = claim(Topic.TOPUP, subject, Map.of(), day);
-        Terms terms = new Terms(
+        return new Terms(
                 allowance,
                 cycle,
                 order(Stream.of(rollover, topUp).flatMap(Optional::stream).toList()),
@@ -53,7 +48,6 @@ public final class PlanTerms {
                 purchased(Stream.of(purchased.filter(claim -> isOfPurchases(claim, rollover)), topUp)
                         .flatMap(Optional::stream)
                         .toList()));
-        return new Read(terms, rollover.orElse(null));
     }
 
     private Optional<Claim> claim(Topic topic, Subject subject, Map<Condition, String> stated, LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All that Kuri knows, as one value: it is replaced as a whole or not at all. */
 public final class KnowledgeBase {
@@ -87,6 +88,21 @@ public final class KnowledgeBase {
 
     public Optional<Guide> guide(GuideId id) {
         return Optional.ofNullable(guideById.get(id));
+    }
+
+    /**
+     * A provider's line of the kind that its customers usually have, or that the plan tells.
+     *
+     * @param plan null for any; another provider's is passed over
+     */
+    public Subject subject(ProviderId id, @Nullable PlanId plan) {
+        Optional<Plan> known = Optional.ofNullable(plan)
+                .flatMap(this::plan)
+                .filter(found -> found.provider().equals(id));
+        PlanKind kind = known.map(Plan::kind)
+                .or(() -> provider(id).map(Provider::usualKind))
+                .orElse(null);
+        return new Subject(known.map(Plan::id).orElse(null), id, kind);
     }
 
     private static <K, V> Map<K, V> byId(List<V> things, Function<V, K> id) {

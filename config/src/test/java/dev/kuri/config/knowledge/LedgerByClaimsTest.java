@@ -9,12 +9,10 @@ import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Plan;
 import dev.kuri.core.knowledge.PlanId;
-import dev.kuri.core.knowledge.Provider;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Subject;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,17 +125,14 @@ final class LedgerByClaimsTest {
         String[] parts = written.split(" ", -1);
         Cycle cycle = parts.length > 2 ? new Cycle(Integer.parseInt(parts[2])) : Cycle.CALENDAR_MONTH;
         long allowance = Long.parseLong(parts[1]) * 1_000_000_000;
-        return terms.of(subject(parts[0]), allowance, cycle, DAY).terms();
+        return terms.of(subject(parts[0]), allowance, cycle, DAY);
     }
 
+    /** Of a plan, or of a provider. */
     private Subject subject(String name) {
-        Optional<Plan> plan = base.plan(new PlanId(name));
-        Provider provider = base.provider(plan.map(Plan::provider).orElse(new ProviderId(name)))
-                .orElseThrow();
-        return new Subject(
-                plan.map(Plan::id).orElse(null),
-                provider.id(),
-                plan.map(Plan::kind).orElse(provider.usualKind()));
+        PlanId plan = new PlanId(name);
+        ProviderId provider = base.plan(plan).map(Plan::provider).orElseGet(() -> new ProviderId(name));
+        return base.subject(provider, plan);
     }
 
     private static String text(@Nullable String written) {
