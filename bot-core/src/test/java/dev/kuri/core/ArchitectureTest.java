@@ -71,7 +71,7 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "knowledge", "balance", "outbox", "understand", "decide", "answer", "turn", "learn")
             .whereLayer("balance")
-            .mayOnlyBeAccessedByLayers("answer", "turn")
+            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn")
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers("balance", "outbox", "understand", "decide", "answer", "turn", "learn");
 

@@ -1,5 +1,6 @@
 package dev.kuri.store;
 
+import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
@@ -13,20 +14,29 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final InboundMessage answered;
     private final List<InboundMessage> joined;
     private final Conversation after;
-    private final String body;
-    private final NewDeliveries said;
+    private final Outcome outcome;
     private final Optional<ChatMove> move;
     private Write turn = Write.NONE;
 
     /**
+     * What comes of a turn.
+     *
      * @param body the conversation as JSON
+     * @param amendments to the chat's subscriptions
      */
-    CommitTurn(List<InboundMessage> answered, Conversation after, String body, NewDeliveries said) {
+    record Outcome(String body, NewDeliveries said, List<Amendment> amendments) {
+        /** Without what was talked about. */
+        @Override
+        public String toString() {
+            return "Outcome[]";
+        }
+    }
+
+    CommitTurn(List<InboundMessage> answered, Conversation after, Outcome outcome) {
         this.answered = answered.getFirst();
         this.joined = answered.subList(1, answered.size());
         this.after = after;
-        this.body = body;
-        this.said = said;
+        this.outcome = outcome;
         this.move = this.answered.content() instanceof InboundMessage.Moved moved
                 ? Optional.of(new ChatMove(this.answered.from(), moved.chat()))
                 : Optional.empty();
@@ -45,9 +55,9 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     @Override
     public void begin(Transaction transaction) {
         turn = transaction.owns(chat(), Side.INBOX)
-                ? transaction.conversations().write(after, body, answered)
+                ? transaction.conversations().write(after, outcome.body(), answered)
                 : Write.NONE;
-        said.begin(transaction);
+        outcome.said().begin(transaction);
     }
 
     @Override
@@ -57,7 +67,8 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
             joined.forEach(message -> end(message, transaction));
             transaction.inbox().heads().want(chat());
             transaction.outboxChats().after(answered, transaction.now());
-            said.add(transaction);
+            outcome.said().add(transaction);
+            transaction.subscriptions().amend(chat(), outcome.amendments(), transaction.now());
         }
     }
 
@@ -81,7 +92,8 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
             return TurnStore.Committed.NOTHING_LEFT;
         }
         return new TurnStore.Committed(
-                transaction.takeNext(chat(), transaction.inbox().heads()), said.take(transaction));
+                transaction.takeNext(chat(), transaction.inbox().heads()),
+                outcome.said().take(transaction));
     }
 
     private ChatAddress chat() {

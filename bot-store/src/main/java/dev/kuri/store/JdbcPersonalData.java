@@ -56,6 +56,7 @@ public final class JdbcPersonalData implements PersonalData {
     public void delete(ChatAddress chat) {
         sql.sql(BLANK_SAID).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_ANSWERED).paramSource(Row.of(chat)).update();
+        sql.sql("delete from subscription" + OF_CHAT).paramSource(Row.of(chat)).update();
     }
 
     private List<Remark> read(String statement, ChatAddress chat, int atMost, RowMapper<Remark> mapper) {

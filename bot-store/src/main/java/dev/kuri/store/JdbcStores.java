@@ -1,5 +1,6 @@
 package dev.kuri.store;
 
+import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
@@ -7,6 +8,7 @@ import dev.kuri.core.outbox.OutboxStore;
 import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
+import dev.kuri.store.json.SubscriptionJson;
 import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -32,6 +34,7 @@ public final class JdbcStores implements AutoCloseable {
     private final Renewal renewal;
     private final InboxStore inbox;
     private final TurnStore turns;
+    private final Subscriptions subscriptions;
     private final OutboxStore outbox;
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
@@ -46,6 +49,7 @@ public final class JdbcStores implements AutoCloseable {
         this.renewal = new Renewal(writer, inHand);
         this.inbox = inbox(Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(reads, writer, settings);
+        this.subscriptions = new JdbcSubscriptions(reads, new SubscriptionJson());
         this.outbox = new JdbcOutboxStore(writer, inHand);
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
@@ -105,6 +109,10 @@ public final class JdbcStores implements AutoCloseable {
 
     public TurnStore turns() {
         return turns;
+    }
+
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     public OutboxStore outbox() {

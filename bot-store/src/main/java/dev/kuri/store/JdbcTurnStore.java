@@ -1,5 +1,6 @@
 package dev.kuri.store;
 
+import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
@@ -36,13 +37,15 @@ final class JdbcTurnStore implements TurnStore {
     }
 
     @Override
-    public Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries) {
+    public Committed commit(
+            List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments) {
         List<NewDeliveries.Item> items = deliveries.stream()
                 .map(delivery -> new NewDeliveries.Item(delivery, messages.write(delivery.messages())))
                 .toList();
         ChatAddress chat = answered.getFirst().from();
         NewDeliveries said = new NewDeliveries(chat, items, settings.messagesPerCall(chat));
-        return writer.commit(new CommitTurn(answered, after, conversations.write(after), said))
+        CommitTurn.Outcome outcome = new CommitTurn.Outcome(conversations.write(after), said, amendments);
+        return writer.commit(new CommitTurn(answered, after, outcome))
                 .orElseThrow(
                         () -> new StaleTurnException("The conversation is not at version " + (after.version() - 1)));
     }

@@ -34,6 +34,7 @@ final class MoveRows {
         run(INBOX, key);
         run("delete from inbox" + OF_CHAT, key);
         run("update outbox set chat = :to" + OF_CHAT, key);
+        run("update subscription set chat = :to" + OF_CHAT, key);
         if (body(to).isEmpty()) {
             body(from)
                     .ifPresent(body -> run(

@@ -10,6 +10,7 @@ record Tables(
         BotRows bots,
         ConversationRows conversations,
         MoveRows moves,
+        SubscriptionRows subscriptions,
         UnansweredRows unanswered) {
     /** Runs the statements for the rows that were added since. */
     void flush() {
@@ -18,6 +19,7 @@ record Tables(
         outbox.flush();
         outboxChats.flush();
         bots.flush();
+        subscriptions.flush();
         unanswered.flush();
     }
 

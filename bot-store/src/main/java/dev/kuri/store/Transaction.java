@@ -64,6 +64,10 @@ final class Transaction {
         return tables.conversations();
     }
 
+    SubscriptionRows subscriptions() {
+        return tables.subscriptions();
+    }
+
     MoveRows moves() {
         return tables.moves();
     }

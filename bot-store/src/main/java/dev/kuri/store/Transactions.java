@@ -4,6 +4,7 @@ import dev.kuri.store.InHand.Place;
 import dev.kuri.store.json.ContentJson;
 import dev.kuri.store.json.ConversationJson;
 import dev.kuri.store.json.MessagesJson;
+import dev.kuri.store.json.SubscriptionJson;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Transactions {
     private final ContentJson contents = new ContentJson();
     private final MessagesJson messages = new MessagesJson();
     private final ConversationJson conversations = new ConversationJson();
+    private final SubscriptionJson subscriptions = new SubscriptionJson();
 
     /**
      * @param dialect is asked for with the first commit, as the database may come later than the server
@@ -104,6 +106,7 @@ final class Transactions {
                 new BotRows(jdbc),
                 new ConversationRows(jdbc),
                 new MoveRows(jdbc, conversations),
+                new SubscriptionRows(jdbc, subscriptions),
                 new UnansweredRows(jdbc));
         return new Transaction(inHand.lessee(), clock.instant(), new LockedChats(jdbc), tables);
     }

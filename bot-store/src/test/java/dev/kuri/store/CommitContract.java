@@ -103,7 +103,7 @@ abstract class CommitContract extends TwoNodesContract {
 
         assertThat(nodes.one()
                         .turns()
-                        .commit(List.of(FIRST, SECOND), version(CHAT, 1), List.of())
+                        .commit(List.of(FIRST, SECOND), version(CHAT, 1), List.of(), List.of())
                         .next())
                 .contains(new InboxStore.Waiting(third, 0));
         assertThat(nodes.one().inbox().keep(List.of(SECOND)).added()).isZero();

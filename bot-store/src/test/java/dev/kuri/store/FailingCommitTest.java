@@ -150,11 +150,14 @@ final class FailingCommitTest {
         return new CommitTurn(
                 List.of(message),
                 version(message.from(), version),
-                new ConversationJson().write(version(message.from(), version)),
-                new NewDeliveries(
-                        message.from(),
-                        List.of(new NewDeliveries.Item(delivery, new MessagesJson().write(delivery.messages()))),
-                        1));
+                new CommitTurn.Outcome(
+                        new ConversationJson().write(version(message.from(), version)),
+                        new NewDeliveries(
+                                message.from(),
+                                List.of(new NewDeliveries.Item(
+                                        delivery, new MessagesJson().write(delivery.messages()))),
+                                1),
+                        List.of()));
     }
 
     /** A way to the database that can be switched off. */

@@ -104,6 +104,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Told extends SubscriptionContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Moves extends MoveContract {
         @Override
         TestDatabase database() {

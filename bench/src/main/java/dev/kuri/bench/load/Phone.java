@@ -1,5 +1,6 @@
 package dev.kuri.bench.load;
 
+import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
@@ -90,9 +91,13 @@ final class Phone {
         }
 
         @Override
-        public Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries) {
+        public Committed commit(
+                List<InboundMessage> answered,
+                Conversation after,
+                List<Delivery> deliveries,
+                List<Amendment> amendments) {
             last = deliveries;
-            return conversations.commit(answered, after, deliveries);
+            return conversations.commit(answered, after, deliveries, amendments);
         }
     }
 }

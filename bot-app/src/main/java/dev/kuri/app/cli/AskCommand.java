@@ -4,7 +4,6 @@ import dev.kuri.app.demo.Demo;
 import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.app.mind.LoadedMind;
-import dev.kuri.core.balance.Balances;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;
 import java.io.BufferedReader;
@@ -72,15 +71,14 @@ public final class AskCommand implements Callable<Integer> {
         }
         LoadedMind mind = config.talkingMind(model, spec.commandLine().getErr());
         if (!demo) {
-            return ask(mind, Balances.NONE);
+            return ask(mind, new Asker(mind, Clock.systemUTC()));
         }
-        try (Demo balances = new Demo(mind.base(), Clock.systemUTC())) {
-            return ask(mind, balances);
+        try (Demo given = new Demo(mind.base(), Clock.systemUTC())) {
+            return ask(mind, new Asker(mind, given, Clock.systemUTC()));
         }
     }
 
-    private int ask(LoadedMind mind, Balances balances) throws IOException {
-        Asker asker = new Asker(mind, balances, Clock.systemUTC());
+    private int ask(LoadedMind mind, Asker asker) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (jsonLines) {
             BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

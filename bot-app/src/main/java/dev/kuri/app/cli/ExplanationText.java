@@ -33,6 +33,7 @@ final class ExplanationText {
                 "two things  " + two.first().text() + " / " + two.second().text() + "\n" + of(two.first())
                         + of(two.second());
             case Interpretation.WantsGuide w -> "a guide     " + w.guide() + "\n";
+            case Interpretation.AboutSubscriptions a -> "the person's own subscriptions\n";
             case Interpretation.WantsBalance w -> "what is left of one subscription\n";
             case Interpretation.Arrival a -> "an arrival\n";
             case Interpretation.Wordless w -> "no words    " + w.kind() + "\n";

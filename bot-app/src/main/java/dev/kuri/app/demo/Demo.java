@@ -9,11 +9,8 @@ import dev.kuri.balance.guard.Caution;
 import dev.kuri.balance.guard.GuardedApi;
 import dev.kuri.balance.wire.Patience;
 import dev.kuri.core.balance.Assessment;
-import dev.kuri.core.balance.Balance;
-import dev.kuri.core.balance.Balances;
 import dev.kuri.core.balance.ProviderApi;
 import dev.kuri.core.balance.Subscription;
-import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import java.time.Clock;
 import java.util.List;
@@ -22,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 /** The same subscriptions for everybody, whose providers are played on this machine by servers of our own. */
-public final class Demo implements Balances, AutoCloseable {
+public final class Demo implements AutoCloseable {
     private final PlayedProviders providers;
     private final AiraloApi airalo;
     private final EsimGoApi esimGo;
@@ -48,9 +45,13 @@ public final class Demo implements Balances, AutoCloseable {
     }
 
     /** Those of everybody. */
-    @Override
-    public List<Balance> of(ChatAddress chat) {
-        return subscriptions.stream().map(assessment::of).toList();
+    public List<Subscription> subscriptions() {
+        return subscriptions;
+    }
+
+    /** Knows what is left of them, and of those that are kept by hand. */
+    public Assessment assessment() {
+        return assessment;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.kuri.app.dialog;
 
+import dev.kuri.app.demo.Belongings;
+import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
-import dev.kuri.core.balance.Balances;
+import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Figures;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.EventId;
@@ -23,13 +26,26 @@ public final class Asker {
     private final Clock clock;
     private long said;
 
-    /** One for people who have no subscriptions. */
+    /** One for people who have the subscriptions that they tell of. */
     public Asker(LoadedMind mind, Clock clock) {
-        this(mind, Balances.NONE, clock);
+        this(mind, ports(new InMemoryTurnStore(MOST_CONVERSATIONS), clock), clock);
     }
 
-    public Asker(LoadedMind mind, Balances balances, Clock clock) {
-        TurnPorts ports = TurnPorts.of(new InMemoryTurnStore(MOST_CONVERSATIONS), balances);
+    /** One for people who have those of the demo, beside what they tell of. */
+    public Asker(LoadedMind mind, Demo demo, Clock clock) {
+        this(mind, ports(new InMemoryTurnStore(MOST_CONVERSATIONS), demo), clock);
+    }
+
+    private static TurnPorts ports(InMemoryTurnStore store, Clock clock) {
+        return TurnPorts.of(store, store, new Assessment(Figures.NONE, clock));
+    }
+
+    private static TurnPorts ports(InMemoryTurnStore store, Demo demo) {
+        Belongings both = Belongings.of(store, store, demo);
+        return TurnPorts.of(both.turns(), both.subscriptions(), demo.assessment());
+    }
+
+    private Asker(LoadedMind mind, TurnPorts ports, Clock clock) {
         this.turns = new TurnHandler(ports, mind::mind, Map.of());
         this.clock = clock;
     }

@@ -1,9 +1,11 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.watch.Meters;
-import dev.kuri.core.balance.Balances;
+import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Figures;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -94,20 +96,33 @@ class TurnConfiguration {
     }
 
     @Bean
-    Balances balances(KuriProperties properties, MindKeeper mind, Clock clock) {
-        return properties.demo() ? new Demo(mind.current().base(), clock) : Balances.NONE;
+    @ConditionalOnProperty("kuri.demo")
+    Demo demo(MindKeeper mind, Clock clock) {
+        return new Demo(mind.current().base(), clock);
+    }
+
+    @Bean
+    Assessment assessment(ObjectProvider<Demo> demo, Clock clock) {
+        Demo given = demo.getIfAvailable();
+        return given == null ? new Assessment(Figures.NONE, clock) : given.assessment();
+    }
+
+    /** What people have told of, and in the demo what everybody has. */
+    @Bean
+    Belongings belongings(JdbcStores stores, ObjectProvider<Demo> demo) {
+        return Belongings.of(stores.turns(), stores.subscriptions(), demo.getIfAvailable());
     }
 
     @Bean
     TurnPorts turnPorts(
-            JdbcStores stores,
+            Belongings belongings,
             PersonalData personalData,
-            Balances balances,
+            Assessment assessment,
             DeepLinks deepLinks,
             List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
-        return new TurnPorts(stores.turns(), personalData, balances, deepLinks, all);
+        return new TurnPorts(belongings.turns(), personalData, belongings.subscriptions(), assessment, deepLinks, all);
     }
 
     @Bean

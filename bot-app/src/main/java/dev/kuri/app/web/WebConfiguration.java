@@ -1,6 +1,8 @@
 package dev.kuri.app.web;
 
-import dev.kuri.core.balance.Balances;
+import dev.kuri.app.demo.Belongings;
+import dev.kuri.app.demo.Demo;
+import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.turn.InMemoryTurnStore;
 import dev.kuri.core.turn.Mind;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,9 +36,10 @@ public class WebConfiguration implements WebMvcConfigurer {
 
     /** Its own turn handler and store, so that the page leaves no rows in the database and nothing in the outbox. */
     @Bean
-    Simulator simulator(Supplier<Mind> mind, Balances balances, Clock clock) {
-        TurnHandler turns =
-                new TurnHandler(TurnPorts.of(new InMemoryTurnStore(CONVERSATIONS), balances), mind, Map.of());
+    Simulator simulator(Supplier<Mind> mind, Assessment assessment, ObjectProvider<Demo> demo, Clock clock) {
+        InMemoryTurnStore store = new InMemoryTurnStore(CONVERSATIONS);
+        Belongings all = Belongings.of(store, store, demo.getIfAvailable());
+        TurnHandler turns = new TurnHandler(TurnPorts.of(all.turns(), all.subscriptions(), assessment), mind, Map.of());
         return new Simulator(turns, new Transcripts(CONVERSATIONS), clock);
     }
 

@@ -1,6 +1,7 @@
 package dev.kuri.app.cli;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.core.channel.Channel;
@@ -74,10 +75,12 @@ final class Stage implements AutoCloseable {
         this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
         this.demo = new Demo(mind.base(), clock);
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
+        Belongings all = Belongings.of(stores.turns(), stores.subscriptions(), demo);
         TurnPorts ports = new TurnPorts(
-                stores.turns(),
+                all.turns(),
                 new JdbcPersonalData(database),
-                chat -> chat.chat().startsWith(WITH_SIMS) ? demo.of(chat) : List.of(),
+                chat -> (chat.chat().startsWith(WITH_SIMS) ? all.subscriptions() : stores.subscriptions()).of(chat),
+                demo.assessment(),
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));

@@ -2,7 +2,8 @@ package dev.kuri.app.web;
 
 import dev.kuri.app.operator.LocalDoor;
 import dev.kuri.app.operator.OperatorSecurity;
-import dev.kuri.core.balance.Balances;
+import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Figures;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.line.LinePreview;
 import dev.kuri.telegram.TelegramPreview;
@@ -32,8 +33,8 @@ class PageApplication {
     }
 
     @Bean
-    Balances balances() {
-        return Balances.NONE;
+    Assessment assessment(Clock clock) {
+        return new Assessment(Figures.NONE, clock);
     }
 
     @Bean

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param messages empty where nothing is to be said
  * @param findings what the knowledge base gave; empty where the words are not from there
  * @param balances of the person's subscriptions, where these are told; empty for most
+ * @param effects what it changes, beside being said
  * @param also the answer to a second question in the same message, whose words are among these; null for most
  */
 public record Answer(
         List<OutboundMessage> messages,
         List<Finding> findings,
         List<Balance> balances,
+        Effects effects,
         @Nullable Answer also) {
     public static final Answer SILENCE = new Answer(List.of(), List.of());
 
@@ -36,7 +38,7 @@ public record Answer(
     }
 
     Answer(List<OutboundMessage> messages, List<Finding> findings, List<Balance> balances) {
-        this(messages, findings, balances, null);
+        this(messages, findings, balances, Effects.NONE, null);
     }
 
     /** This answer and another, in one message: the buttons are those that follow the last words. */
@@ -46,7 +48,11 @@ public record Answer(
                 .flatMap(message -> message.body().stream())
                 .toList();
         return new Answer(
-                List.of(new OutboundMessage(body, second.messages.getLast().choices())), findings, balances, second);
+                List.of(new OutboundMessage(body, second.messages.getLast().choices())),
+                findings,
+                balances,
+                effects,
+                second);
     }
 
     /** The same with a message after it, under which its buttons are. */
@@ -55,7 +61,7 @@ public record Answer(
         List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
         all.add(new OutboundMessage(last.body(), List.of()));
         all.add(new OutboundMessage(message.body(), last.choices()));
-        return new Answer(all, findings, balances, also);
+        return new Answer(all, findings, balances, effects, also);
     }
 
     /** The same with a choice more, before the others of the last message. */
@@ -65,7 +71,29 @@ public record Answer(
         all.add(new OutboundMessage(
                 last.body(),
                 Stream.concat(Stream.of(choice), last.choices().stream()).toList()));
-        return new Answer(all, findings, balances, also);
+        return new Answer(all, findings, balances, effects, also);
+    }
+
+    /** The same below some words. */
+    Answer after(Block words) {
+        List<OutboundMessage> all = new ArrayList<>(messages);
+        OutboundMessage first = all.getFirst();
+        List<Block> body = new ArrayList<>(first.body());
+        body.addFirst(words);
+        all.set(0, new OutboundMessage(body, first.choices()));
+        return new Answer(all, findings, balances, effects, also);
+    }
+
+    /** The same with other choices under the last message. */
+    Answer choosing(List<Choice> choices) {
+        List<OutboundMessage> all = new ArrayList<>(messages);
+        all.set(all.size() - 1, new OutboundMessage(messages.getLast().body(), choices));
+        return new Answer(all, findings, balances, effects, also);
+    }
+
+    /** The same with what it changes. */
+    Answer with(Effects changes) {
+        return new Answer(messages, findings, balances, changes, also);
     }
 
     static Answer of(OutboundMessage message) {

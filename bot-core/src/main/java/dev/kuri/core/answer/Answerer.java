@@ -1,6 +1,7 @@
 package dev.kuri.core.answer;
 
 import dev.kuri.core.balance.Balance;
+import dev.kuri.core.balance.Enrolment;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
@@ -30,9 +31,10 @@ public final class Answerer {
     private final GuideAnswers guides;
     private final SourceAnswers sources;
     private final BalanceAnswers balances;
+    private final SubscriptionAnswers subscriptions;
 
     /** What all answers are worded with. */
-    private record Words(Phrases phrases, Names names, Buttons buttons) {}
+    private record Words(Phrases phrases, Names names, Buttons buttons, SubscriptionPhrases own) {}
 
     /**
      * @param fold makes words comparable across scripts, width and case
@@ -42,26 +44,34 @@ public final class Answerer {
         Buttons buttons = new Buttons(base, phrases, names);
         this.base = base;
         this.research = new Research(base, clock);
-        this.words = new Words(phrases, names, buttons);
+        SubscriptionPhrases own = new SubscriptionPhrases(phrases);
+        this.words = new Words(phrases, names, buttons, own);
         this.policies = new PolicyAnswers(research, phrases, names, buttons);
         this.guides = new GuideAnswers(base, phrases, fold);
         this.sources = new SourceAnswers(base, research, phrases);
         this.balances = new BalanceAnswers(research, phrases, buttons, clock);
+        EnrolmentAnswers enrolment = new EnrolmentAnswers(
+                new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
+        this.subscriptions = new SubscriptionAnswers(own, enrolment, balances, clock);
     }
 
     /** Answers somebody of whose subscriptions nothing is known. */
     public Answer answer(Decision decision, Conversation before) {
-        return answer(decision, before, List.of());
+        return answer(decision, before, Possessions.NONE);
     }
 
     /**
      * Answers; a decision to keep silent gives {@link Answer#SILENCE}.
      *
-     * @param figures of the person's subscriptions, for whoever asks for them; empty where nobody does
+     * @param own what the person has, as far as the decision needs it
      */
-    public Answer answer(Decision decision, Conversation before, List<Balance> figures) {
+    public Answer answer(Decision decision, Conversation before, Possessions own) {
+        List<Balance> figures = own.balances();
         return switch (decision) {
             case Decision.Answer answer -> both(answer, before, figures);
+            case Decision.Manage manage -> subscriptions.manage(manage, before.errand(), own);
+            case Decision.Proceed proceed -> subscriptions.proceed(proceed, own);
+            case Decision.Note note -> subscriptions.note(note, own);
             case Decision.Ask ask ->
                 said(ask.language(), "ask.intent", words.buttons.intents(ask.language(), ask.options(), ask.reading()));
             case Decision.Decline decline ->
@@ -74,10 +84,18 @@ public final class Answerer {
             case Decision.AskForWords ask -> said(ask.language(), keyFor(ask), words.buttons.abilities(ask.language()));
             case Decision.Stale stale -> stale(stale);
             case Decision.SlowDown slow -> said(slow.language(), "limit.slow-down", List.of());
-            case Decision.OwnData own ->
-                said(own.language(), "data." + own.wish().id(), words.buttons.afterData(own.language(), own.wish()));
+            case Decision.OwnData data ->
+                said(
+                        data.language(),
+                        "data." + data.wish().id(),
+                        words.buttons.afterData(data.language(), data.wish()));
             case Decision.KeepSilent silent -> Answer.SILENCE;
         };
+    }
+
+    /** Says that one's own SIMs are no business of a group. */
+    public Answer elsewhere(Language language) {
+        return said(language, "sims.elsewhere", List.of());
     }
 
     /** What opens a private chat with Kuri. */
@@ -110,8 +128,10 @@ public final class Answerer {
             case BASICS -> basics(language, reading);
             case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
             case SMALLTALK -> said(language, smallTalk(reading, before), words.buttons.abilities(language));
-            case REMINDER, HANDOFF, ACCOUNT ->
+            case REMINDER, HANDOFF ->
                 said(language, "service." + reading.intent().id(), words.buttons.abilities(language));
+            case ACCOUNT ->
+                said(language, "service.account", List.of(words.own.sims(language), words.buttons.ownData(language)));
             case OOS -> said(language, "decline", words.buttons.abilities(language));
         };
     }
@@ -183,14 +203,15 @@ public final class Answerer {
 
     /** For what Kuri has no figures of. */
     private Answer whereToLook(Language language, Reading reading) {
-        List<Choice> choices = words.buttons.afterPolicy(language, reading);
+        Choice keep = words.own.enrol(language, reading.providers());
         if (reading.providers().size() == 1) {
             List<Finding> findings = research.findings(Topic.BALANCE, reading);
             if (!findings.isEmpty()) {
-                return policies.one(language, reading, findings.getFirst());
+                return policies.one(language, reading, findings.getFirst()).offering(keep);
             }
         }
-        return said(language, "service.balance", choices);
+        return said(language, "service.balance", words.buttons.afterPolicy(language, reading))
+                .offering(keep);
     }
 
     private Answer basics(Language language, Reading reading) {

@@ -1,12 +1,14 @@
 package dev.kuri.core.answer;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.kuri.core.balance.Balance;
 import dev.kuri.core.balance.Balance.Freshness;
 import dev.kuri.core.balance.Balance.Portion;
 import dev.kuri.core.balance.Balance.Told;
 import dev.kuri.core.balance.Balance.Untold;
+import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Fate;
 import dev.kuri.core.balance.Holding.State;
 import dev.kuri.core.balance.Subscription;
@@ -34,6 +36,7 @@ final class BalanceAnswers {
     private final Research research;
     private final Phrases phrases;
     private final Buttons buttons;
+    private final SubscriptionPhrases words;
     private final Provenance provenance;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ final class BalanceAnswers {
         this.research = research;
         this.phrases = phrases;
         this.buttons = buttons;
+        this.words = new SubscriptionPhrases(phrases);
         this.provenance = new Provenance(phrases);
         this.clock = clock;
     }
@@ -78,7 +82,7 @@ final class BalanceAnswers {
         return subject.provider() != null && providers.contains(subject.provider());
     }
 
-    private Answer one(Language language, Balance balance) {
+    Answer one(Language language, Balance balance) {
         List<Block> body = new ArrayList<>();
         body.add(paragraph(head(language, balance)));
         if (balance instanceof Told told) {
@@ -87,14 +91,16 @@ final class BalanceAnswers {
         Optional<Finding> rule =
                 research.find(Topic.ROLLOVER, balance.subscription().subject(), Map.of());
         rule.ifPresent(finding -> body.add(provenance.line(language, finding)));
-        List<Choice> choices =
-                buttons.afterBalance(language, balance.subscription().subject());
+        List<Choice> choices = Stream.concat(
+                        buttons.afterBalance(language, balance.subscription().subject()).stream(),
+                        words.changing(language, balance.subscription()).stream())
+                .toList();
         return new Answer(
                 List.of(new OutboundMessage(body, choices)), rule.stream().toList(), List.of(balance));
     }
 
     /** A line each; one tap on a name shows the rest. */
-    private Answer list(Language language, List<Balance> balances) {
+    Answer list(Language language, List<Balance> balances) {
         List<RichText> lines =
                 balances.stream().map(balance -> head(language, balance)).toList();
         List<Block> body =
@@ -102,7 +108,8 @@ final class BalanceAnswers {
         List<Choice> choices = balances.stream()
                 .map(Balance::subscription)
                 .<Choice>map(BalanceAnswers::look)
-                .toList();
+                .collect(toCollection(ArrayList::new));
+        choices.add(words.enrol(language, Draft.EMPTY));
         return new Answer(List.of(new OutboundMessage(body, choices)), List.of(), balances);
     }
 
@@ -120,11 +127,11 @@ final class BalanceAnswers {
     }
 
     private RichText told(Language language, Told told, String name) {
-        BalanceWords words = words();
+        BalanceWords figures = figures();
         Map<String, String> places = Map.of(
                 "name", name,
                 "left", BalanceWords.amount(told.remaining(), told.gigabyte()),
-                "time", words.time(language, told.asOf()));
+                "time", figures.time(language, told.asOf()));
         return phrases.rich(language, "balance.told." + key(told), places);
     }
 
@@ -175,7 +182,7 @@ final class BalanceAnswers {
         if (portion.endsAt() == null) {
             return "";
         }
-        Map<String, String> day = Map.of("day", words().lastDay(language, portion.endsAt()));
+        Map<String, String> day = Map.of("day", figures().lastDay(language, portion.endsAt()));
         return switch (portion.fates().size()) {
             case 0 -> phrases.text(language, "balance.end", day);
             case 1 -> fate(language, portion.fates().getFirst());
@@ -188,19 +195,19 @@ final class BalanceAnswers {
 
     /** What becomes of all of it. */
     private String fate(Language language, Fate fate) {
-        BalanceWords words = words();
+        BalanceWords figures = figures();
         return switch (fate) {
             case Fate.CarriedOver carried ->
                 phrases.text(
                         language,
                         "balance.fate.carried",
                         Map.of(
-                                "day", words.lastDay(language, carried.at()),
-                                "until", words.lastDay(language, carried.until())));
+                                "day", figures.lastDay(language, carried.at()),
+                                "until", figures.lastDay(language, carried.until())));
             case Fate.Lost lost ->
-                phrases.text(language, "balance.fate.lost", Map.of("day", words.lastDay(language, lost.at())));
+                phrases.text(language, "balance.fate.lost", Map.of("day", figures.lastDay(language, lost.at())));
             case Fate.NotConfirmed open ->
-                phrases.text(language, "balance.fate.open", Map.of("day", words.lastDay(language, open.at())));
+                phrases.text(language, "balance.fate.open", Map.of("day", figures.lastDay(language, open.at())));
             case Fate.Lasts lasts -> "";
         };
     }
@@ -216,7 +223,7 @@ final class BalanceAnswers {
     private String pace(Language language, Told told) {
         return told.runsOut() == null
                 ? ""
-                : phrases.text(language, "balance.pace", Map.of("day", words().lastDay(language, told.runsOut())));
+                : phrases.text(language, "balance.pace", Map.of("day", figures().lastDay(language, told.runsOut())));
     }
 
     private String freshness(Language language, Told told) {
@@ -226,12 +233,14 @@ final class BalanceAnswers {
                 asked.lag().isZero()
                         ? ""
                         : phrases.text(
-                                language, "balance.from.asked", Map.of("lag", words().duration(language, asked.lag())));
+                                language,
+                                "balance.from.asked",
+                                Map.of("lag", figures().duration(language, asked.lag())));
             case Freshness.Stale stale -> phrases.text(language, "balance.from.stale");
         };
     }
 
-    private BalanceWords words() {
+    private BalanceWords figures() {
         return new BalanceWords(phrases, clock.instant());
     }
 

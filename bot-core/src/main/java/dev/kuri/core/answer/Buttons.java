@@ -88,6 +88,12 @@ final class Buttons {
         };
     }
 
+    /** What Kuri keeps of the chat. */
+    Choice ownData(Language language) {
+        return new Choice.Button(
+                phrases.text(language, "button.data.explanation"), new Suggestion.Own(DataWish.EXPLANATION).payload());
+    }
+
     private List<Choice> own(Language language, DataWish... wishes) {
         return Stream.of(wishes)
                 .<Choice>map(wish -> new Choice.Button(
@@ -121,7 +127,8 @@ final class Buttons {
         return new Choice.Button(label, new Suggestion.Ask(intent, providers, null, kind).payload());
     }
 
-    private List<ProviderId> popular(Language language) {
+    /** The providers that people of this language have most. */
+    List<ProviderId> popular(Language language) {
         return List.of(phrases.text(language, "menu.providers").split(" ")).stream()
                 .map(ProviderId::new)
                 .toList();

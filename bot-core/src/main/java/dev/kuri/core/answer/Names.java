@@ -9,6 +9,7 @@ import dev.kuri.core.knowledge.Provider;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How providers, plans and kinds are called in a language. */
@@ -38,6 +39,14 @@ final class Names {
         return String.join(
                 phrases.text(language, "list.and"),
                 ids.stream().map(id -> provider(language, id)).toList());
+    }
+
+    /** What somebody calls what he has: by its plan, or else by its provider. */
+    String brief(Language language, Subject subject) {
+        return Optional.ofNullable(subject.plan())
+                .flatMap(base::plan)
+                .map(plan -> plan.name().in(language))
+                .orElseGet(() -> of(language, subject));
     }
 
     private String plan(Language language, PlanId id, @Nullable ProviderId providerId) {

@@ -41,6 +41,18 @@ public final class Assessment {
         };
     }
 
+    /**
+     * What is left of one that is kept by hand, at a time.
+     *
+     * @throws IllegalArgumentException for one that is not
+     */
+    public static Told reckoned(Subscription subscription, Instant now) {
+        if (subscription.upkeep() instanceof Subscription.Upkeep.ByHand hand) {
+            return reckoned(subscription, hand, now);
+        }
+        throw new IllegalArgumentException("Its provider knows what is left");
+    }
+
     /** From the ledger, brought to a time. */
     private static Told reckoned(Subscription subscription, Subscription.Upkeep.ByHand hand, Instant now) {
         Ledger ledger = hand.ledger().advancedTo(now).ledger();

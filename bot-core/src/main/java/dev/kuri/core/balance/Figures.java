@@ -4,6 +4,9 @@ import java.time.Instant;
 
 /** What providers say, as far as it is to be had at once. */
 public interface Figures {
+    /** Where no provider is asked. */
+    Figures NONE = key -> new Figure.None(Balance.Why.NO_ANSWER);
+
     /** Never waits for long: what takes its time is asked on, and had the next time. */
     Figure of(ProviderKey key);
 

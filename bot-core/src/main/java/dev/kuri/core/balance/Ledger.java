@@ -149,7 +149,14 @@ public record Ledger(Terms terms, @Nullable Terms ordered, List<Lot> lots, Insta
 
     private Change adding(Lot lot) {
         List<Lot> more = new ArrayList<>(lots);
-        more.add(lot);
+        Optional<Lot> same = lots.stream()
+                .filter(other -> other.origin() == lot.origin() && other.isUsableAt(at))
+                .filter(other -> lot.endsAt() != null && lot.endsAt().equals(other.endsAt()))
+                .findFirst();
+        // Nobody tells apart what came of the same and goes with the same.
+        same.ifPresentOrElse(
+                other -> more.set(lots.indexOf(other), other.holding(other.bytes() + lot.bytes())),
+                () -> more.add(lot));
         return new Change(with(more), List.of(new Happening.Came(lot.origin(), lot.bytes(), at)));
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *     named one by one
  * @param cited the claims of the last answer that had any
  * @param keyboard the buttons that it was offered last; null before the first
+ * @param errand what Kuri and the person are in the middle of, or did last; null for nothing
  */
 public record Conversation(
         ChatAddress chat,
@@ -37,7 +38,8 @@ public record Conversation(
         List<Focus> earlier,
         List<ProviderId> named,
         List<ClaimId> cited,
-        @Nullable Keyboard keyboard) {
+        @Nullable Keyboard keyboard,
+        @Nullable Errand errand) {
     private static final Set<Intent> PASSING =
             EnumSet.of(Intent.SMALLTALK, Intent.HANDOFF, Intent.ACCOUNT, Intent.OOS, Intent.BASICS, Intent.SOURCE);
 
@@ -60,36 +62,49 @@ public record Conversation(
             List<Focus> earlier,
             List<ProviderId> named,
             List<ClaimId> cited) {
-        this(chat, version, chosen, spoken, focus, earlier, named, cited, null);
+        this(chat, version, chosen, spoken, focus, earlier, named, cited, null, null);
+    }
+
+    /** The same where nothing has to be gone on with. */
+    public Conversation after(Decision decision, List<ClaimId> claims) {
+        return after(decision, claims, null);
     }
 
     /**
      * The conversation after a decision was carried out.
      *
      * @param claims the claims that the answer rests on; empty if it rests on none
+     * @param next what comes of it that has to be gone on with; null for nothing
      */
-    public Conversation after(Decision decision, List<ClaimId> claims) {
+    public Conversation after(Decision decision, List<ClaimId> claims, @Nullable Errand next) {
+        return spoken(decision, claims).on(next == null ? settled() : next);
+    }
+
+    private Conversation spoken(Decision decision, List<ClaimId> claims) {
         return switch (decision) {
             case Decision.Answer answer -> about(answer.language(), answer.reading(), claims);
             case Decision.Ask ask -> about(ask.language(), ask.reading(), claims);
             case Decision.Switch to ->
                 new Conversation(
-                        chat, version + 1, to.language(), to.language(), focus, earlier, named, cited, keyboard);
+                        chat, version + 1, to.language(), to.language(), focus, earlier, named, cited, keyboard, null);
             case Decision.Decline decline -> speaking(decline.language());
             case Decision.ShowGuide guide -> speaking(guide.language());
             case Decision.ShowBalance show -> speaking(show.language());
+            case Decision.Manage manage -> speaking(manage.language());
+            case Decision.Proceed proceed -> speaking(proceed.language());
+            case Decision.Note note -> speaking(note.language());
             case Decision.Greet greet -> speaking(greet.language());
             case Decision.AskForWords ask -> speaking(ask.language());
             case Decision.Stale stale -> speaking(stale.language());
             case Decision.SlowDown slow -> speaking(slow.language());
             case Decision.OwnData own -> own.wish() == DataWish.CONFIRMATION ? forgotten() : speaking(own.language());
             case Decision.KeepSilent silent ->
-                new Conversation(chat, version + 1, chosen, spoken, focus, earlier, named, cited, keyboard);
+                new Conversation(chat, version + 1, chosen, spoken, focus, earlier, named, cited, keyboard, null);
         };
     }
 
     private Conversation speaking(Language language) {
-        return new Conversation(chat, version + 1, chosen, language, focus, earlier, named, cited, keyboard);
+        return new Conversation(chat, version + 1, chosen, language, focus, earlier, named, cited, keyboard, null);
     }
 
     /** Nothing but that there was one, so that a turn that is under way is known to be overtaken. */
@@ -99,7 +114,16 @@ public record Conversation(
 
     /** The same with buttons that it is offered now. */
     public Conversation offered(Keyboard buttons) {
-        return new Conversation(chat, version, chosen, spoken, focus, earlier, named, cited, buttons);
+        return new Conversation(chat, version, chosen, spoken, focus, earlier, named, cited, buttons, errand);
+    }
+
+    private Conversation on(@Nullable Errand next) {
+        return new Conversation(chat, version, chosen, spoken, focus, earlier, named, cited, keyboard, next);
+    }
+
+    /** Who speaks of something else has left what he was asked; what was done can still be taken back. */
+    private @Nullable Errand settled() {
+        return errand instanceof Errand.Done ? errand : null;
     }
 
     /** Small talk and the like leave alone what the conversation is about, so that one can come back to it. */
@@ -115,7 +139,8 @@ public record Conversation(
                 before(now),
                 named(reading.providers()),
                 claims.isEmpty() ? cited : claims,
-                keyboard);
+                keyboard,
+                null);
     }
 
     private List<Focus> before(@Nullable Focus now) {

@@ -1,11 +1,14 @@
 package dev.kuri.core.decide;
 
+import dev.kuri.core.balance.Draft;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.Cue;
+import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Interpretation;
 import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.Scored;
+import dev.kuri.core.understand.SubscriptionWish;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ public final class Decider {
 
     private final Thresholds thresholds;
     private final ContextReader context = new ContextReader();
+    private final ErrandReader errands = new ErrandReader();
 
     public Decider(Thresholds thresholds) {
         this.thresholds = thresholds;
@@ -33,6 +37,7 @@ public final class Decider {
             case Interpretation.TwoWishes two -> both(conversation, two, before);
             case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
             case Interpretation.WantsBalance wants -> new Decision.ShowBalance(before, wants.subscription());
+            case Interpretation.AboutSubscriptions about -> new Decision.Manage(before, about.wish());
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
             case Interpretation.Wordless wordless -> new Decision.AskForWords(before, wordless.kind());
             case Interpretation.NotUnderstood n -> new Decision.AskForWords(before, null);
@@ -50,10 +55,36 @@ public final class Decider {
             return new Decision.Switch(asked);
         }
         Language language = asked != null ? asked : LanguageChoice.of(conversation, wish, before);
-        if (wish.certain()) {
-            return new Decision.Answer(language, reading);
+        if (conversation.errand() != null && errands.takes(conversation.errand(), wish)) {
+            return new Decision.Proceed(language, conversation.errand(), wish);
         }
-        return byThresholds(conversation, wish, language, reading);
+        if (wish.cues().contains(Cue.ENROL) && wish.cues().contains(Cue.PLAIN)) {
+            return enrolment(language, wish);
+        }
+        Decision decision = wish.certain()
+                ? new Decision.Answer(language, reading)
+                : byThresholds(conversation, wish, language, reading);
+        return Told.in(wish)
+                .<Decision>map(statement -> new Decision.Note(language, statement, wish, decision))
+                .orElseGet(() -> decision instanceof Decision.Answer answer ? own(answer, wish) : decision);
+    }
+
+    /** What is about the person's own SIMs or data is done, where the words tell what. */
+    private static Decision own(Decision.Answer answer, Wish wish) {
+        if (answer.reading().intent() != Intent.ACCOUNT || wish.certain()) {
+            return answer;
+        }
+        if (wish.cues().contains(Cue.OWN_DATA)) {
+            return new Decision.OwnData(answer.language(), DataWish.EXPLANATION);
+        }
+        if (wish.cues().contains(Cue.REMOVAL)) {
+            return new Decision.Manage(answer.language(), new SubscriptionWish.Overview());
+        }
+        return wish.cues().contains(Cue.ENROL) ? enrolment(answer.language(), wish) : answer;
+    }
+
+    private static Decision enrolment(Language language, Wish wish) {
+        return new Decision.Proceed(language, new Errand.Enrolling(Draft.EMPTY, Draft.Item.PROVIDER), wish);
     }
 
     /** The second is answered beside the first; where the first is not clear in its conversation, it alone is asked about. */

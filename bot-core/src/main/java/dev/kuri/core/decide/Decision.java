@@ -1,10 +1,13 @@
 package dev.kuri.core.decide;
 
+import dev.kuri.core.balance.Statement;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.Interpretation.Wish;
+import dev.kuri.core.understand.SubscriptionWish;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,24 @@ public sealed interface Decision {
 
     /** Tells what is left of one subscription that a button asked for. */
     record ShowBalance(Language language, UUID subscription) implements Decision {}
+
+    /** Does what a person wants about the subscriptions that Kuri knows of. */
+    record Manage(Language language, SubscriptionWish wish) implements Decision {}
+
+    /**
+     * Goes on with what Kuri and the person are in the middle of.
+     *
+     * @param words what was said for it
+     */
+    record Proceed(Language language, Errand errand, Wish words) implements Decision {}
+
+    /**
+     * Notes what a person says is left or was used, if that is of a subscription that Kuri knows; answers otherwise.
+     *
+     * @param words what was said
+     * @param otherwise what is done for somebody who has no such subscription
+     */
+    record Note(Language language, Statement statement, Wish words, Decision otherwise) implements Decision {}
 
     /**
      * Welcomes a person who came or came back.

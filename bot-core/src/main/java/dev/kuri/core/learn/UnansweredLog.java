@@ -57,6 +57,9 @@ public final class UnansweredLog {
             case Decision.AskForWords ask ->
                 note(message, ask.language(), Unanswered.Outcome.NOT_UNDERSTOOD, List.of());
             case Decision.Answer answer -> {}
+            case Decision.Manage manage -> {}
+            case Decision.Proceed proceed -> {}
+            case Decision.Note note -> {}
             case Decision.Switch to -> {}
             case Decision.ShowGuide guide -> {}
             case Decision.ShowBalance show -> {}

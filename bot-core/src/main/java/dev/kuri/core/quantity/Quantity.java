@@ -20,6 +20,11 @@ public sealed interface Quantity {
      * @param gigabytes of 1,000 megabytes each, as Japanese providers count them; zero if nothing is left
      */
     record Data(Place place, boolean about, BigDecimal gigabytes) implements Quantity {
+        /** A gigabyte being 10⁹ of them. */
+        public long bytes() {
+            return gigabytes.movePointRight(9).longValue();
+        }
+
         @Override
         public String toString() {
             return worded(about, gigabytes.toPlainString() + " GB");

@@ -2,7 +2,10 @@ package dev.kuri.core.turn;
 
 import dev.kuri.core.answer.Answer;
 import dev.kuri.core.answer.Answerer;
+import dev.kuri.core.answer.Possessions;
 import dev.kuri.core.balance.Balance;
+import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.decide.Conversation;
@@ -13,6 +16,7 @@ import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.turn.PersonalData.Remark;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.SubscriptionWish;
 import dev.kuri.core.understand.Suggestion;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,6 +30,7 @@ final class Completion {
     private static final Set<Intent> PERSONAL =
             EnumSet.of(Intent.BALANCE, Intent.REMINDER, Intent.HANDOFF, Intent.ACCOUNT);
 
+    private static final Suggestion SIMS = new Suggestion.Manage(new SubscriptionWish.Overview());
     private static final Suggestion EXPLANATION = new Suggestion.Own(DataWish.EXPLANATION);
 
     private final TurnPorts ports;
@@ -38,9 +43,26 @@ final class Completion {
 
     /** The answer to a message. Where the person wants his data deleted, that is done by then. */
     Answer of(InboundMessage message, Decision decision, Conversation before) {
-        Answer answer = answerer.answer(decision, before, figures(message, decision));
-        if (decision instanceof Decision.OwnData own) {
-            return inPrivate(message, own.language(), EXPLANATION, withData(own.wish(), answer, before));
+        if (message.place().kind() == ChatKind.PRIVATE) {
+            return answer(message, decision, before, possessions(message.from(), decision));
+        }
+        if (decision instanceof Decision.Note note) {
+            return of(message, note.otherwise(), before);
+        }
+        return isAboutOwn(decision)
+                ? elsewhere(message, Objects.requireNonNull(decision.language()))
+                : answer(message, decision, before, Possessions.NONE);
+    }
+
+    /** What is about one person's SIMs is no business of a group. */
+    private Answer elsewhere(InboundMessage message, Language language) {
+        return inPrivate(message, language, SIMS, answerer.elsewhere(language));
+    }
+
+    private Answer answer(InboundMessage message, Decision decision, Conversation before, Possessions own) {
+        Answer answer = answerer.answer(decision, before, own);
+        if (decision instanceof Decision.OwnData data) {
+            return inPrivate(message, data.language(), EXPLANATION, withData(data.wish(), answer, before));
         }
         if (decision instanceof Decision.Answer about
                 && PERSONAL.contains(about.reading().intent())) {
@@ -49,23 +71,44 @@ final class Completion {
         return answer;
     }
 
-    /** Asked for only where they are going to be told, and never told in a group. */
-    private List<Balance> figures(InboundMessage message, Decision decision) {
-        boolean asked = decision instanceof Decision.Answer answer
-                && Stream.of(answer.reading(), answer.also())
-                        .filter(Objects::nonNull)
-                        .anyMatch(reading -> reading.intent() == Intent.BALANCE);
-        boolean wanted = asked || decision instanceof Decision.ShowBalance;
-        return wanted && message.place().kind() == ChatKind.PRIVATE
-                ? ports.balances().of(message.from())
+    /** Whether it is about what the person has, in other ways than what is left of it. */
+    private static boolean isAboutOwn(Decision decision) {
+        return decision instanceof Decision.Manage
+                || decision instanceof Decision.Proceed
+                || decision instanceof Decision.Note;
+    }
+
+    /** Read only where it is needed: most messages ask for no more than a rule. */
+    private Possessions possessions(ChatAddress chat, Decision decision) {
+        if (!isAboutOwn(decision) && !tellsFigures(decision)) {
+            return Possessions.NONE;
+        }
+        List<Subscription> all = ports.subscriptions().of(chat);
+        List<Balance> figures = tellsFigures(decision)
+                ? all.stream().map(ports.assessment()::of).toList()
                 : List.of();
+        return new Possessions(all, figures);
+    }
+
+    private static boolean tellsFigures(Decision decision) {
+        if (decision instanceof Decision.Answer answer) {
+            return Stream.of(answer.reading(), answer.also())
+                    .filter(Objects::nonNull)
+                    .anyMatch(reading -> reading.intent() == Intent.BALANCE);
+        }
+        if (decision instanceof Decision.Note note) {
+            return tellsFigures(note.otherwise());
+        }
+        return decision instanceof Decision.ShowBalance
+                || (decision instanceof Decision.Manage manage && manage.wish() instanceof SubscriptionWish.Overview);
     }
 
     private Answer withData(DataWish wish, Answer answer, Conversation before) {
         return switch (wish) {
             case EXPORT -> {
                 List<Remark> said = ports.personalData().saidIn(before.chat(), Export.MOST_REMARKS);
-                yield answer.preceding(Export.of(said, before));
+                yield answer.preceding(
+                        Export.of(said, before, ports.subscriptions().of(before.chat())));
             }
             case CONFIRMATION -> {
                 ports.personalData().delete(before.chat());

@@ -2,6 +2,7 @@ package dev.kuri.core.turn;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
@@ -16,6 +17,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What is kept of a chat, as messages of that chat. Times are in UTC; the signs are the same in every language. */
 final class Export {
@@ -29,13 +32,22 @@ final class Export {
 
     private Export() {}
 
-    /** All in one message, and what the conversation is about at its end. */
-    static OutboundMessage of(List<Remark> remarks, Conversation conversation) {
+    /** All in one message, and at its end what the conversation is about and what the person has told of. */
+    static OutboundMessage of(List<Remark> remarks, Conversation conversation, List<Subscription> subscriptions) {
         List<Block> lines = new ArrayList<>();
         newestThatFit(remarks.stream().map(Export::line).toList())
                 .forEach(words -> lines.add(new Block.Paragraph(RichText.plain(words))));
         lines.add(new Block.Paragraph(RichText.plain("• " + about(conversation))));
+        subscriptions.forEach(one -> lines.add(new Block.Paragraph(RichText.plain("• " + line(one)))));
         return new OutboundMessage(lines, List.of());
+    }
+
+    /** How much is left is shown where it is asked for; here is what the person told. */
+    private static String line(Subscription one) {
+        return Stream.of(one.nickname(), one.subject().provider(), one.subject().plan())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(joining(", "));
     }
 
     private static String about(Conversation conversation) {

@@ -82,6 +82,9 @@ final class Offer {
             case Decision.OwnData own -> own.wish() == DataWish.EXPLANATION || own.wish() == DataWish.DELETION;
             case Decision.ShowGuide guide -> false;
             case Decision.ShowBalance show -> false;
+            case Decision.Manage manage -> false;
+            case Decision.Proceed proceed -> false;
+            case Decision.Note note -> false;
             case Decision.SlowDown slow -> false;
             case Decision.KeepSilent silent -> false;
         };

@@ -1,12 +1,14 @@
 package dev.kuri.core.turn;
 
 import dev.kuri.core.answer.Answer;
+import dev.kuri.core.answer.Effects;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Keyboard;
 import dev.kuri.core.turn.TurnStore.Committed;
 import java.time.Duration;
@@ -86,15 +88,17 @@ public final class TurnHandler {
         Mind now = mind.get();
         Conversation before = ports.turns().conversationWith(message.from());
         Deliberation.Outcome outcome = thought.on(deliberation(now), message, before);
-        Answer answer = new Completion(ports, now.answerer()).of(message, outcome.decision(), before);
+        Decision decision = outcome.decision();
+        Answer answer = new Completion(ports, now.answerer()).of(message, decision, before);
         Offer offer = new Offer(message, before);
-        Optional<Keyboard> keyboard = offer.of(outcome.decision(), answer);
+        Optional<Keyboard> keyboard = offer.of(decision, answer);
         List<OutboundMessage> shown =
                 keyboard.map(buttons -> buttons.pointedToBy(answer.messages())).orElse(answer.messages());
         List<Delivery> deliveries = dispatch.of(message, shown, offer.replaced(answer));
-        Conversation said = before.after(outcome.decision(), answer.claims());
+        Effects effects = answer.effects();
+        Conversation said = before.after(decision, answer.claims(), effects.errand());
         Conversation after = keyboard.map(said::offered).orElse(said);
-        Committed committed = ports.turns().commit(answered, after, deliveries);
-        return new Turn(before, outcome.meaning(), outcome.opinion(), outcome.decision(), answer, committed);
+        Committed committed = ports.turns().commit(answered, after, deliveries, effects.amendments());
+        return new Turn(before, outcome.meaning(), outcome.opinion(), decision, answer, committed);
     }
 }

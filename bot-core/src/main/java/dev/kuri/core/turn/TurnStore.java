@@ -1,5 +1,6 @@
 package dev.kuri.core.turn;
 
+import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
@@ -14,17 +15,20 @@ public interface TurnStore {
 
     /** The same for a turn that answers one message. */
     default Committed commit(InboundMessage answered, Conversation after, List<Delivery> deliveries) {
-        return commit(List.of(answered), after, deliveries);
+        return commit(List.of(answered), after, deliveries, List.of());
     }
 
     /**
-     * Writes a turn in one transaction: the conversation, what is to be sent, and that the messages are answered.
+     * Writes a turn in one transaction: the conversation, what is to be sent, what has changed, and that the messages are
+     * answered.
      *
      * @param answered at least one, of one chat
      * @param after its version is one above that of {@link #conversationWith}
+     * @param amendments to the subscriptions of the chat, in their order; empty for most turns
      * @throws StaleTurnException if another node was faster; nothing was written
      */
-    Committed commit(List<InboundMessage> answered, Conversation after, List<Delivery> deliveries);
+    Committed commit(
+            List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments);
 
     /**
      * What the commit leaves this node to do.

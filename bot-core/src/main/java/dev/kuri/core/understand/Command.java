@@ -22,6 +22,8 @@ record Command(String name, @Nullable Intent intent, String words) {
     private static final String COMPARE = "compare";
     private static final String LANGUAGE = "lang";
     private static final String PRIVACY = "privacy";
+    private static final String SIMS = "sims";
+    private static final String USED = "used";
 
     private static final Map<String, Intent> INTENTS = Map.ofEntries(
             entry("start", Intent.SMALLTALK),
@@ -38,7 +40,8 @@ record Command(String name, @Nullable Intent intent, String words) {
             entry(LANGUAGE, Intent.ACCOUNT),
             entry("tz", Intent.ACCOUNT),
             entry(PRIVACY, Intent.ACCOUNT),
-            entry("sims", Intent.ACCOUNT));
+            entry(SIMS, Intent.ACCOUNT),
+            entry(USED, Intent.ACCOUNT));
 
     /** Whether the words name a language to speak. */
     boolean speaks() {
@@ -48,6 +51,16 @@ record Command(String name, @Nullable Intent intent, String words) {
     /** Whether it asks what is kept of the chat. */
     boolean isAboutData() {
         return name.equals(PRIVACY);
+    }
+
+    /** Whether it asks for the person's subscriptions. */
+    boolean isAboutSubscriptions() {
+        return name.equals(SIMS);
+    }
+
+    /** Whether the words tell what was used. */
+    boolean tellsUse() {
+        return name.equals(USED);
     }
 
     /** Empty for a message that is none, and for a command that Kuri does not have: its words may still mean something. */

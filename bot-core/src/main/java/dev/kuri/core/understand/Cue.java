@@ -31,5 +31,23 @@ public enum Cue {
     /** Asks for the reason of the last answer. */
     WHY,
     /** Repeats what somebody else says, or holds it against the answer: "my friend says", "听说". */
-    HEARSAY
+    HEARSAY,
+    /** Says how much data is left, and nothing else: "残り3.2ギガ", "I have 40% left". */
+    LEFT,
+    /** Says how much was used, and nothing else: "用了12个G". */
+    USED,
+    /** Says nothing of substance beside what another sign, names and amounts tell. */
+    PLAIN,
+    /** Wants Kuri to know a SIM of the person's. */
+    ENROL,
+    /** Wants a SIM or a reminder of the person's to be forgotten. */
+    REMOVAL,
+    /** Wants to know, or to have deleted, what Kuri keeps. */
+    OWN_DATA,
+    /** Is all of a yes. */
+    YES,
+    /** Is all of a no, or leaves what is being done. */
+    NO,
+    /** Takes the last change back: "undo". */
+    UNDO
 }

@@ -1,22 +1,28 @@
 package dev.kuri.core.understand;
 
+import dev.kuri.core.quantity.Quantity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the signs of how a message hangs together with what was said before. */
 final class Cues {
     private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+    private final PhraseTrie<Cue> tellings = new PhraseTrie<>();
     private final PhraseTrie<Boolean> beside = new PhraseTrie<>();
+    private final PhraseTrie<Boolean> besideAmounts = new PhraseTrie<>();
     private final Clauses clauses;
     private final Details details;
 
     Cues(Phrasebook book, Details details, Phrases phrases) {
         this.details = details;
         this.clauses = new Clauses(book.cues().getOrDefault(Cue.ALSO, List.of()), phrases);
-        book.cues().forEach((cue, written) -> phrases.addTo(cues, written, cue));
+        book.cues().forEach((cue, written) -> phrases.addTo(countsAlone(cue) ? tellings : cues, written, cue));
+        phrases.addTo(tellings, book.cues().getOrDefault(Cue.ENROL, List.of()), Cue.ENROL);
         phrases.addTo(beside, book.names().beside(), true);
+        phrases.addTo(besideAmounts, book.names().besideAmounts(), true);
         phrases.addTo(beside, book.names().dismissedBefore(), true);
         phrases.addTo(beside, book.names().dismissedAfter(), true);
     }
@@ -29,7 +35,34 @@ final class Cues {
         if (isBare(reading)) {
             found.add(Cue.BARE);
         }
+        found.addAll(toldIn(reading));
         return found;
+    }
+
+    /** Whether a cue counts only where nothing of substance stands beside it. */
+    private static boolean countsAlone(Cue cue) {
+        return cue == Cue.LEFT || cue == Cue.USED;
+    }
+
+    /** What a message tells that says nothing else. */
+    private Set<Cue> toldIn(Reading reading) {
+        List<Quantity> amounts = reading.quantities().stream()
+                .filter(quantity -> quantity instanceof Quantity.Data || quantity instanceof Quantity.Percent)
+                .toList();
+        StringBuilder rest = new StringBuilder(reading.words().text());
+        amounts.forEach(
+                amount -> blank(rest, amount.place().start(), amount.place().end()));
+        reading.mentions().forEach(mention -> blank(rest, mention.start(), mention.end()));
+        List<PhraseTrie.Found<Cue>> told = tellings.findLongest(rest.toString());
+        told.forEach(words -> blank(rest, words.start(), words.end()));
+        Stream.of(besideAmounts, beside)
+                .forEach(some ->
+                        some.findLongest(rest.toString()).forEach(word -> blank(rest, word.start(), word.end())));
+        if (told.isEmpty() || rest.chars().anyMatch(Character::isLetterOrDigit)) {
+            return Set.of();
+        }
+        Cue first = told.getFirst().value();
+        return countsAlone(first) && amounts.isEmpty() ? Set.of() : Set.of(first, Cue.PLAIN);
     }
 
     /** The two parts of a message that asks two things. */

@@ -89,6 +89,9 @@ public sealed interface Interpretation {
     /** A button that asks what is left of one subscription. */
     record WantsBalance(UUID subscription) implements Interpretation {}
 
+    /** A button or a command about the subscriptions that Kuri knows of. */
+    record AboutSubscriptions(SubscriptionWish wish) implements Interpretation {}
+
     /**
      * A button that says nothing any more.
      *

@@ -34,7 +34,7 @@ public record Phrasebook(
             Map.of(),
             Map.of(),
             Map.of(),
-            new Names(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+            new Names(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             new Languages(Map.of(), List.of(), List.of(), Map.of(), List.of()));
 
     public Phrasebook {
@@ -57,6 +57,7 @@ public record Phrasebook(
      * @param dismissedAfter what stands after it: "じゃなくて"
      * @param notDismissed what looks like it and is not: "是不是"
      * @param beside what may stand beside a name that is all of a message: "那", "は"
+     * @param besideAmounts what may stand beside an amount that is all that a message tells: "today", "还"
      */
     public record Names(
             List<String> wordsToo,
@@ -64,7 +65,8 @@ public record Phrasebook(
             List<String> dismissedBefore,
             List<String> dismissedAfter,
             List<String> notDismissed,
-            List<String> beside) {}
+            List<String> beside,
+            List<String> besideAmounts) {}
 
     /**
      * @param names how the languages are called

@@ -44,6 +44,9 @@ public sealed interface Suggestion {
     /** Tells what is left of one subscription. */
     record Look(UUID subscription) implements Suggestion {}
 
+    /** Wants something about the subscriptions that Kuri knows of. */
+    record Manage(SubscriptionWish wish) implements Suggestion {}
+
     /**
      * The written form.
      *
@@ -64,6 +67,7 @@ public sealed interface Suggestion {
                     case Speak speak -> "1l|" + speak.language.tag();
                     case Own own -> "1p|" + own.wish.id();
                     case Look look -> "1b|" + look.subscription;
+                    case Manage manage -> "1s|" + SubscriptionPayload.write(manage.wish);
                 });
     }
 
@@ -80,17 +84,12 @@ public sealed interface Suggestion {
                         : Optional.empty();
             case "1l" -> parts.length == 2 ? Language.ofTag(parts[1]).map(Speak::new) : Optional.empty();
             case "1p" -> parts.length == 2 ? DataWish.ofId(parts[1]).map(Own::new) : Optional.empty();
-            case "1b" -> parts.length == 2 ? look(parts[1]) : Optional.empty();
+            case "1b" -> parts.length == 2 ? SubscriptionPayload.id(parts[1]).map(Look::new) : Optional.empty();
+            case "1s" ->
+                SubscriptionPayload.read(Arrays.asList(parts).subList(1, parts.length))
+                        .map(Manage::new);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<Suggestion> look(String subscription) {
-        try {
-            return Optional.of(new Look(UUID.fromString(subscription)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Suggestion> ask(String[] parts) {

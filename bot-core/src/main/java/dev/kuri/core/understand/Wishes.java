@@ -2,7 +2,9 @@ package dev.kuri.core.understand;
 
 import static java.util.Comparator.comparing;
 
+import dev.kuri.core.balance.Statement;
 import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.quantity.Quantity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +102,24 @@ final class Wishes {
     }
 
     private Interpretation ofCommand(Command command) {
+        if (command.isAboutSubscriptions() && command.words().isBlank()) {
+            return new Interpretation.AboutSubscriptions(new SubscriptionWish.Overview());
+        }
+        if (command.tellsUse()) {
+            return new Interpretation.AboutSubscriptions(used(command.words()));
+        }
         return command.isAboutData() ? new Interpretation.OwnData(DataWish.EXPLANATION) : wishOf(command);
+    }
+
+    /** Without an amount, the person is shown what he has, and how to say it. */
+    private SubscriptionWish used(String words) {
+        Reading reading = reader.read(words);
+        return details.in(reading).quantities().stream()
+                .filter(Quantity.Data.class::isInstance)
+                .map(Quantity.Data.class::cast)
+                .findFirst()
+                .<SubscriptionWish>map(data -> new SubscriptionWish.State(null, new Statement.UsedSince(data.bytes())))
+                .orElseGet(SubscriptionWish.Overview::new);
     }
 
     private Interpretation wishOf(Command command) {

@@ -1,5 +1,6 @@
 package dev.kuri.core.turn;
 
+import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Choice;
@@ -24,7 +25,8 @@ final class LastTurn implements TurnStore {
     }
 
     @Override
-    public Committed commit(List<InboundMessage> messages, Conversation after, List<Delivery> said) {
+    public Committed commit(
+            List<InboundMessage> messages, Conversation after, List<Delivery> said, List<Amendment> amendments) {
         conversation = after;
         deliveries = said;
         answered = messages;

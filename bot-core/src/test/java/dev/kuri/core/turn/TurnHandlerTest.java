@@ -2,7 +2,9 @@ package dev.kuri.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kuri.core.balance.Balances;
+import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Figures;
+import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -27,6 +29,7 @@ import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.StartLink;
 import dev.kuri.core.understand.Suggestion;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +54,8 @@ class TurnHandlerTest {
             new TurnPorts(
                     store,
                     kept,
-                    Balances.NONE,
+                    Subscriptions.NONE,
+                    new Assessment(Figures.NONE, Clock.systemUTC()),
                     new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
                     (message, turn, took) -> {}),
             mind::mind,

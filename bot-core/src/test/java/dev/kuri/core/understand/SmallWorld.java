@@ -53,7 +53,8 @@ final class SmallWorld {
                     List.of("不是", "forget", "not"),
                     List.of("じゃなくて", "は忘れて"),
                     List.of("是不是"),
-                    List.of("那", "呢", "は", "です", "ok", "and", "咧", "no", "i meant", "是", "买的", "だと")),
+                    List.of("那", "呢", "は", "です", "ok", "and", "咧", "no", "i meant", "是", "买的", "だと"),
+                    List.of("i have", "on my", "gb")),
             new Phrasebook.Languages(
                     Map.of(Language.JA, List.of("日本語", "japanese"), Language.EN, List.of("英文", "english")),
                     List.of("换成", "speak"),

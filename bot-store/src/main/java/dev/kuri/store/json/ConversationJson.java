@@ -8,25 +8,19 @@ import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Condition;
 import dev.kuri.core.knowledge.Language;
-import dev.kuri.core.knowledge.PlanId;
-import dev.kuri.core.knowledge.PlanKind;
-import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that Kuri remembers of a chat, as it stands in the database; enums by the words that stand in files. */
 public final class ConversationJson {
-    private final JsonMapper mapper = Mapping.tolerant()
+    private final JsonMapper mapper = Possessing.types(Mapping.tolerant())
             .addMixIn(ChannelName.class, Mapping.OneWord.class)
             .addMixIn(Payload.class, Mapping.OneWord.class)
-            .addMixIn(ProviderId.class, Mapping.OneWord.class)
-            .addMixIn(PlanId.class, Mapping.OneWord.class)
             .addMixIn(ClaimId.class, Mapping.OneWord.class)
             .addMixIn(Language.class, Tagged.class)
-            .addMixIn(Intent.class, Named.class)
-            .addMixIn(PlanKind.class, Named.class)
-            .addMixIn(Condition.class, Named.class)
+            .addMixIn(Intent.class, Possessing.Named.class)
+            .addMixIn(Condition.class, Possessing.Named.class)
             .build();
 
     public String write(Conversation conversation) {
@@ -55,10 +49,5 @@ public final class ConversationJson {
     private interface Tagged {
         @JsonValue
         String tag();
-    }
-
-    private interface Named {
-        @JsonValue
-        String id();
     }
 }

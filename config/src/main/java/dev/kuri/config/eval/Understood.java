@@ -5,6 +5,7 @@ import dev.kuri.core.decide.Reading;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.core.understand.Interpretation.Wish;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,21 @@ public record Understood(
                         d.reading().providers());
             case Decision.Decline d -> new Understood(d.language(), DECLINE, Intent.OOS, d.reading(), List.of());
             case Decision.Switch d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
+            case Decision.Manage d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
+            case Decision.Proceed d ->
+                new Understood(
+                        d.language(),
+                        ANSWER,
+                        d.words().best(),
+                        reading(d.words()),
+                        d.words().slots().providers());
+            case Decision.Note d ->
+                new Understood(
+                        d.language(),
+                        ANSWER,
+                        Intent.BALANCE,
+                        reading(d.words()),
+                        d.words().slots().providers());
             case Decision.ShowBalance d -> wordless(d.language(), ANSWER, Intent.BALANCE);
             case Decision.ShowGuide d -> wordless(d.language(), ANSWER, Intent.BASICS);
             case Decision.Greet d -> wordless(d.language(), ANSWER, Intent.SMALLTALK);
@@ -52,6 +68,19 @@ public record Understood(
             case Decision.OwnData d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.KeepSilent d -> wordless(null, DECLINE, Intent.OOS);
         };
+    }
+
+    /** What words mean by themselves. */
+    private static Reading reading(Wish words) {
+        return new Reading(
+                "",
+                words.best(),
+                words.ranking(),
+                words.slots().providers(),
+                words.slots().plan(),
+                words.slots().kind(),
+                Map.of(),
+                Set.of());
     }
 
     private static Understood wordless(@Nullable Language language, String decision, Intent intent) {

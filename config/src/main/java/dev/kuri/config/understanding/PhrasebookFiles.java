@@ -60,7 +60,8 @@ public final class PhrasebookFiles {
                 phrases(section.get("dismissed-before")),
                 phrases(section.get("dismissed-after")),
                 phrases(section.get("not-dismissed")),
-                phrases(section.get("beside")));
+                phrases(section.get("beside")),
+                phrases(section.get("beside-amounts")));
     }
 
     private static Map<Condition, Map<String, List<String>>> conditions(Path file) {

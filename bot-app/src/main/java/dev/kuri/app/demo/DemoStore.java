@@ -1,0 +1,75 @@
+package dev.kuri.app.demo;
+
+import dev.kuri.core.balance.Amendment;
+import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.balance.Subscriptions;
+import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.turn.TurnStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Gives every chat some subscriptions beside its own. What is done to these is remembered until the process ends, and never
+ * stored.
+ */
+final class DemoStore implements TurnStore, Subscriptions {
+    private static final int MOST_CHATS = 10_000;
+
+    private final TurnStore turns;
+    private final Subscriptions own;
+    private final Map<UUID, Subscription> given = new LinkedHashMap<>();
+    private final Map<ChatAddress, Map<UUID, Subscription>> chats = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ChatAddress, Map<UUID, Subscription>> eldest) {
+            return size() > MOST_CHATS;
+        }
+    };
+
+    /**
+     * @param turns where the rest is kept
+     * @param own of the chats
+     */
+    DemoStore(TurnStore turns, Subscriptions own, Demo demo) {
+        this.turns = turns;
+        this.own = own;
+        demo.subscriptions().forEach(one -> given.put(one.id(), one));
+    }
+
+    @Override
+    public Conversation conversationWith(ChatAddress chat) {
+        return turns.conversationWith(chat);
+    }
+
+    @Override
+    public List<Subscription> of(ChatAddress chat) {
+        return Stream.concat(givenTo(chat).stream(), own.of(chat).stream()).toList();
+    }
+
+    @Override
+    public Committed commit(
+            List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments) {
+        List<Amendment> others =
+                amendments.stream().filter(one -> !given.containsKey(one.id())).toList();
+        Committed committed = turns.commit(answered, after, deliveries, others);
+        amendments.stream().filter(one -> given.containsKey(one.id())).forEach(one -> amend(after.chat(), one));
+        return committed;
+    }
+
+    private synchronized List<Subscription> givenTo(ChatAddress chat) {
+        return List.copyOf(chats.getOrDefault(chat, given).values());
+    }
+
+    private synchronized void amend(ChatAddress chat, Amendment amendment) {
+        Map<UUID, Subscription> changed = chats.computeIfAbsent(chat, fresh -> new LinkedHashMap<>(given));
+        switch (amendment) {
+            case Amendment.Keep keep -> changed.put(keep.id(), keep.subscription());
+            case Amendment.Forget forget -> changed.remove(forget.id());
+        }
+    }
+}
