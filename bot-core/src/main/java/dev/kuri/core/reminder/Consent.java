@@ -31,7 +31,7 @@ public record Consent(
         if (leads != null && leads.isEmpty()) {
             throw new IllegalArgumentException("A consent without a lead is switched off");
         }
-        if (leads != null && leads.stream().anyMatch(lead -> lead instanceof Lead.Mark != (kind == Kind.LOW))) {
+        if (leads != null && !leads.stream().allMatch(kind::takes)) {
             throw new IllegalArgumentException("Not leads for " + kind + ": " + leads);
         }
     }

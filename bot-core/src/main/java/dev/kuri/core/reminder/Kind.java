@@ -30,6 +30,17 @@ public enum Kind {
         };
     }
 
+    /** Whether such facts can have it. */
+    public boolean takes(Lead lead) {
+        return switch (lead) {
+            case Lead.Days days -> this != LOW;
+            case Lead.Span span -> this != LOW;
+            case Lead.Mark mark -> this == LOW;
+            case Lead.Afterwards afterwards -> this == RESET;
+            case Lead.OnTime onTime -> this == OWN;
+        };
+    }
+
     private static Lead days(int days) {
         return new Lead.Days(days, null);
     }

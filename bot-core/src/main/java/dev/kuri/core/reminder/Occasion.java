@@ -16,7 +16,16 @@ public sealed interface Occasion {
     Instant at();
 
     /** Something that happens at a time that is known. */
-    record Dated(Kind kind, UUID subscription, Instant at) implements Occasion {}
+    record Dated(Kind kind, UUID subscription, Instant at) implements Occasion {
+        /**
+         * @throws IllegalArgumentException for a kind that has a type of its own
+         */
+        public Dated {
+            if (kind == Kind.LOW || kind == Kind.OWN) {
+                throw new IllegalArgumentException("Has a type of its own: " + kind);
+            }
+        }
+    }
 
     /**
      * What is left of a subscription, of which a little may be too little.

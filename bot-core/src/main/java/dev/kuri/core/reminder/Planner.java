@@ -31,10 +31,11 @@ public final class Planner {
     /**
      * @param toAct how long before a fact a reminder still is of use that had to wait for the end of the quiet hours; at most
      *     three hours
+     * @throws IllegalArgumentException if it is longer, or less than nothing
      */
     public Planner(Duration toAct) {
         if (toAct.isNegative() || toAct.compareTo(WORTHWHILE) > 0) {
-            throw new IllegalArgumentException("Between nothing and " + WORTHWHILE + " is left to act: " + toAct);
+            throw new IllegalArgumentException("Not between nothing and " + WORTHWHILE + ": " + toAct);
         }
         this.toAct = toAct;
     }
