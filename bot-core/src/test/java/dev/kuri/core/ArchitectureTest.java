@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy("dev.kuri.core.balance")
             .layer("quantity")
             .definedBy("dev.kuri.core.quantity")
+            .layer("reminder")
+            .definedBy("dev.kuri.core.reminder")
             .layer("outbox")
             .definedBy("dev.kuri.core.outbox")
             .layer("understand")
@@ -63,17 +65,20 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("answer", "turn", "learn")
             .whereLayer("understand")
             .mayOnlyBeAccessedByLayers("decide", "answer", "turn", "learn")
+            .whereLayer("reminder")
+            .mayOnlyBeAccessedByLayers("decide", "answer", "turn")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn", "learn")
             .whereLayer("outbox")
             .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "learn")
             .whereLayer("channel")
             .mayOnlyBeAccessedByLayers(
-                    "knowledge", "balance", "outbox", "understand", "decide", "answer", "turn", "learn")
+                    "knowledge", "balance", "outbox", "reminder", "understand", "decide", "answer", "turn", "learn")
             .whereLayer("balance")
-            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn")
             .whereLayer("knowledge")
-            .mayOnlyBeAccessedByLayers("balance", "outbox", "understand", "decide", "answer", "turn", "learn");
+            .mayOnlyBeAccessedByLayers(
+                    "balance", "outbox", "reminder", "understand", "decide", "answer", "turn", "learn");
 
     @ArchTest
     static final ArchRule noCycles =

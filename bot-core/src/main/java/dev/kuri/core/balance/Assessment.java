@@ -89,21 +89,19 @@ public final class Assessment {
     }
 
     private static Portion portion(Lot lot, List<Fate> fates) {
-        return new Portion(lot.origin(), State.ACTIVE, lot.bytes(), false, false, lot.startsAt(), lot.endsAt(), fates);
+        return new Portion(
+                lot.origin(), State.ACTIVE, lot.bytes(), 0, false, false, lot.startsAt(), lot.endsAt(), fates);
     }
 
     /** What a seller of packages leaves unused is gone; none of them carries anything over. */
     private static Portion portion(DataPackage data) {
-        long bytes = switch (data.amount()) {
-            case Amount.Limited limited -> limited.remaining();
-            case Amount.Daily daily -> daily.remaining();
-            case Amount.Unlimited unlimited -> 0;
-        };
+        long bytes = left(data.amount());
         boolean isLost = data.endsAt() != null && bytes > 0 && data.amount() instanceof Amount.Limited;
         return new Portion(
                 Lot.Origin.PURCHASED,
                 data.state(),
                 bytes,
+                whole(data.amount()),
                 data.amount() instanceof Amount.Unlimited,
                 data.amount() instanceof Amount.Daily,
                 data.startsAt(),
@@ -111,6 +109,22 @@ public final class Assessment {
                 isLost
                         ? List.of(new Fate.Lost(bytes, Objects.requireNonNull(data.endsAt()), Fate.Lost.Why.ENDED))
                         : List.of());
+    }
+
+    private static long left(Amount amount) {
+        return switch (amount) {
+            case Amount.Limited limited -> limited.remaining();
+            case Amount.Daily daily -> daily.remaining();
+            case Amount.Unlimited unlimited -> 0;
+        };
+    }
+
+    private static long whole(Amount amount) {
+        return switch (amount) {
+            case Amount.Limited limited -> limited.total();
+            case Amount.Daily daily -> daily.total();
+            case Amount.Unlimited unlimited -> 0;
+        };
     }
 
     /**

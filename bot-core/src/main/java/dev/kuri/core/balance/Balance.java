@@ -79,6 +79,7 @@ public sealed interface Balance {
      * One amount with one end.
      *
      * @param bytes 0 for one without limit
+     * @param whole what it was before any of it was used, in bytes; 0 for one without limit, and where nobody says
      * @param perDay whether that is of today, and comes anew tomorrow
      * @param startsAt null if it has not started, or nobody says when it did
      * @param endsAt null before it has started, and where nobody says
@@ -88,6 +89,7 @@ public sealed interface Balance {
             Lot.Origin origin,
             Holding.State state,
             long bytes,
+            long whole,
             boolean unlimited,
             boolean perDay,
             @Nullable Instant startsAt,

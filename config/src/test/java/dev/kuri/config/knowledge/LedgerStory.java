@@ -39,6 +39,10 @@ final class LedgerStory {
         return story;
     }
 
+    Ledger ledger() {
+        return ledger;
+    }
+
     /** Lots in the order of their use, such as {@code "carried 5 to 2026-12-31, monthly 35 to 2026-12-31"}. */
     String left() {
         return ledger.inOrderOfUse().stream()
