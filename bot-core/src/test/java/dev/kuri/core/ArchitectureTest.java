@@ -66,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("understand")
             .mayOnlyBeAccessedByLayers("decide", "answer", "turn", "learn")
             .whereLayer("reminder")
-            .mayOnlyBeAccessedByLayers("decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn")
             .whereLayer("quantity")
             .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn", "learn")
             .whereLayer("outbox")

@@ -1,8 +1,8 @@
 package dev.kuri.store;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.TurnStore;
 import java.util.List;
@@ -68,7 +68,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
             transaction.inbox().heads().want(chat());
             transaction.outboxChats().after(answered, transaction.now());
             outcome.said().add(transaction);
-            transaction.subscriptions().amend(chat(), outcome.amendments(), transaction.now());
+            transaction.amendments().amend(chat(), outcome.amendments(), transaction.now());
         }
     }
 

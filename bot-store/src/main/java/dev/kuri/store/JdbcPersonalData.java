@@ -56,7 +56,10 @@ public final class JdbcPersonalData implements PersonalData {
     public void delete(ChatAddress chat) {
         sql.sql(BLANK_SAID).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_ANSWERED).paramSource(Row.of(chat)).update();
-        sql.sql("delete from subscription" + OF_CHAT).paramSource(Row.of(chat)).update();
+        List.of("subscription", "reminder", "consent", "daytime")
+                .forEach(table -> sql.sql("delete from " + table + OF_CHAT)
+                        .paramSource(Row.of(chat))
+                        .update());
     }
 
     private List<Remark> read(String statement, ChatAddress chat, int atMost, RowMapper<Remark> mapper) {

@@ -5,6 +5,7 @@ import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
+import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
@@ -35,6 +36,7 @@ public final class JdbcStores implements AutoCloseable {
     private final InboxStore inbox;
     private final TurnStore turns;
     private final Subscriptions subscriptions;
+    private final Reminders reminders;
     private final OutboxStore outbox;
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
@@ -50,6 +52,7 @@ public final class JdbcStores implements AutoCloseable {
         this.inbox = inbox(Integer.MAX_VALUE);
         this.turns = new JdbcTurnStore(reads, writer, settings);
         this.subscriptions = new JdbcSubscriptions(reads, new SubscriptionJson());
+        this.reminders = new JdbcReminders(reads);
         this.outbox = new JdbcOutboxStore(writer, inHand);
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
@@ -113,6 +116,10 @@ public final class JdbcStores implements AutoCloseable {
 
     public Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    public Reminders reminders() {
+        return reminders;
     }
 
     public OutboxStore outbox() {

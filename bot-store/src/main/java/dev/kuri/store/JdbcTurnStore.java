@@ -1,9 +1,9 @@
 package dev.kuri.store;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore;

@@ -2,6 +2,7 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.store.json.ConversationJson;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ final class MoveRows {
         run(INBOX, key);
         run("delete from inbox" + OF_CHAT, key);
         run("update outbox set chat = :to" + OF_CHAT, key);
-        run("update subscription set chat = :to" + OF_CHAT, key);
+        List.of("subscription", "reminder", "consent", "daytime").forEach(table -> takeAlong(table, key));
         if (body(to).isEmpty()) {
             body(from)
                     .ifPresent(body -> run(
@@ -44,6 +45,17 @@ final class MoveRows {
         // What was already said under the new id counts; the versions of two conversations cannot be told apart.
         run("delete from conversation" + OF_CHAT, key);
         run(REMEMBER, key);
+    }
+
+    /** What a person told under both ids stays under the new one. */
+    private void takeAlong(String table, Row key) {
+        boolean isTold = !sql.sql(
+                        "select 1 from " + table + " where channel = :channel and bot = :bot and chat = :to limit 1")
+                .paramSource(key)
+                .query()
+                .listOfRows()
+                .isEmpty();
+        run((isTold ? "delete from " + table : "update " + table + " set chat = :to") + OF_CHAT, key);
     }
 
     boolean anyWaits(ChatAddress chat, Side side) {

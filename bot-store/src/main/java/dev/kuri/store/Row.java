@@ -40,6 +40,11 @@ final class Row extends MapSqlParameterSource {
         return this;
     }
 
+    Row withOptional(String name, @Nullable UUID id) {
+        addValue(name, id, Types.OTHER);
+        return this;
+    }
+
     Row with(String name, @Nullable Instant time) {
         addValue(name, time == null ? null : time.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
         return this;

@@ -10,7 +10,7 @@ record Tables(
         BotRows bots,
         ConversationRows conversations,
         MoveRows moves,
-        SubscriptionRows subscriptions,
+        AmendmentRows amendments,
         UnansweredRows unanswered) {
     /** Runs the statements for the rows that were added since. */
     void flush() {
@@ -19,7 +19,7 @@ record Tables(
         outbox.flush();
         outboxChats.flush();
         bots.flush();
-        subscriptions.flush();
+        amendments.flush();
         unanswered.flush();
     }
 

@@ -64,8 +64,8 @@ final class Transaction {
         return tables.conversations();
     }
 
-    SubscriptionRows subscriptions() {
-        return tables.subscriptions();
+    AmendmentRows amendments() {
+        return tables.amendments();
     }
 
     MoveRows moves() {

@@ -5,7 +5,6 @@ import static dev.kuri.store.Sample.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Ledger;
 import dev.kuri.core.balance.Lot;
@@ -15,6 +14,7 @@ import dev.kuri.core.balance.Terms;
 import dev.kuri.core.balance.Validity;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.DeliveryResult.Moved;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
@@ -90,11 +90,7 @@ abstract class SubscriptionContract extends TwoNodesContract {
     private void commit(int number, Amendment... amendments) {
         nodes.one()
                 .turns()
-                .commit(
-                        List.of(message(CHAT, number)),
-                        version(CHAT, number),
-                        List.of(),
-                        List.of(amendments));
+                .commit(List.of(message(CHAT, number)), version(CHAT, number), List.of(), List.of(amendments));
     }
 
     private static Subscription subscription(String nickname, long allowance) {
@@ -109,8 +105,8 @@ abstract class SubscriptionContract extends TwoNodesContract {
                         new Rollover.Cap.Amount(allowance)),
                 new Validity.Days(90));
         Subject subject = new Subject(new PlanId("uq-komikomi"), new ProviderId("uq"), PlanKind.POSTPAID);
-        Ledger ledger = Ledger.opening(terms, NOW).adding(Lot.Origin.BONUS, 5, null).ledger();
-        return new Subscription(
-                UUID.randomUUID(), nickname, subject, new Subscription.Upkeep.ByHand(ledger, NOW));
+        Ledger ledger =
+                Ledger.opening(terms, NOW).adding(Lot.Origin.BONUS, 5, null).ledger();
+        return new Subscription(UUID.randomUUID(), nickname, subject, new Subscription.Upkeep.ByHand(ledger, NOW));
     }
 }

@@ -1,6 +1,6 @@
 package dev.kuri.bench.load;
 
-import dev.kuri.core.balance.Amendment;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;

@@ -34,6 +34,7 @@ final class ExplanationText {
                         + of(two.second());
             case Interpretation.WantsGuide w -> "a guide     " + w.guide() + "\n";
             case Interpretation.AboutSubscriptions a -> "the person's own subscriptions\n";
+            case Interpretation.AboutReminders a -> "reminders\n";
             case Interpretation.WantsBalance w -> "what is left of one subscription\n";
             case Interpretation.Arrival a -> "an arrival\n";
             case Interpretation.Wordless w -> "no words    " + w.kind() + "\n";

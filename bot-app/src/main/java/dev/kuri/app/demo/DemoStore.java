@@ -1,6 +1,6 @@
 package dev.kuri.app.demo;
 
-import dev.kuri.core.balance.Amendment;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.ChatAddress;
@@ -55,10 +55,21 @@ final class DemoStore implements TurnStore, Subscriptions {
     public Committed commit(
             List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments) {
         List<Amendment> others =
-                amendments.stream().filter(one -> !given.containsKey(one.id())).toList();
+                amendments.stream().filter(one -> !isGiven(one)).toList();
         Committed committed = turns.commit(answered, after, deliveries, others);
-        amendments.stream().filter(one -> given.containsKey(one.id())).forEach(one -> amend(after.chat(), one));
+        amendments.stream().filter(this::isGiven).forEach(one -> amend(after.chat(), one));
         return committed;
+    }
+
+    private boolean isGiven(Amendment amendment) {
+        return switch (amendment) {
+            case Amendment.Keep keep -> given.containsKey(keep.subscription().id());
+            case Amendment.Forget forget -> given.containsKey(forget.subscription());
+            case Amendment.Agree agree -> false;
+            case Amendment.Promise promise -> false;
+            case Amendment.Withdraw withdraw -> false;
+            case Amendment.Live live -> false;
+        };
     }
 
     private synchronized List<Subscription> givenTo(ChatAddress chat) {
@@ -67,9 +78,10 @@ final class DemoStore implements TurnStore, Subscriptions {
 
     private synchronized void amend(ChatAddress chat, Amendment amendment) {
         Map<UUID, Subscription> changed = chats.computeIfAbsent(chat, fresh -> new LinkedHashMap<>(given));
-        switch (amendment) {
-            case Amendment.Keep keep -> changed.put(keep.id(), keep.subscription());
-            case Amendment.Forget forget -> changed.remove(forget.id());
+        if (amendment instanceof Amendment.Keep keep) {
+            changed.put(keep.subscription().id(), keep.subscription());
+        } else if (amendment instanceof Amendment.Forget forget) {
+            changed.remove(forget.subscription());
         }
     }
 }

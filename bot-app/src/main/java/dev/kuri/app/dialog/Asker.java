@@ -37,12 +37,12 @@ public final class Asker {
     }
 
     private static TurnPorts ports(InMemoryTurnStore store, Clock clock) {
-        return TurnPorts.of(store, store, new Assessment(Figures.NONE, clock));
+        return TurnPorts.of(store, store, store::remindersOf, new Assessment(Figures.NONE, clock));
     }
 
     private static TurnPorts ports(InMemoryTurnStore store, Demo demo) {
         Belongings both = Belongings.of(store, store, demo);
-        return TurnPorts.of(both.turns(), both.subscriptions(), demo.assessment());
+        return TurnPorts.of(both.turns(), both.subscriptions(), store::remindersOf, demo.assessment());
     }
 
     private Asker(LoadedMind mind, TurnPorts ports, Clock clock) {

@@ -32,6 +32,7 @@ import dev.kuri.store.SecretTable;
 import dev.kuri.store.UnansweredTable;
 import dev.kuri.telegram.TelegramAccount;
 import java.net.URI;
+import dev.kuri.core.reminder.Reminders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,11 @@ class TurnConfiguration {
         return given == null ? new Assessment(Figures.NONE, clock) : given.assessment();
     }
 
+    @Bean
+    Reminders reminders(JdbcStores stores) {
+        return stores.reminders();
+    }
+
     /** What people have told of, and in the demo what everybody has. */
     @Bean
     Belongings belongings(JdbcStores stores, ObjectProvider<Demo> demo) {
@@ -117,12 +123,13 @@ class TurnConfiguration {
     TurnPorts turnPorts(
             Belongings belongings,
             PersonalData personalData,
+            Reminders reminders,
             Assessment assessment,
             DeepLinks deepLinks,
             List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
-        return new TurnPorts(belongings.turns(), personalData, belongings.subscriptions(), assessment, deepLinks, all);
+        return new TurnPorts(belongings.turns(), personalData, belongings.subscriptions(), reminders, assessment, deepLinks, all);
     }
 
     @Bean

@@ -80,6 +80,7 @@ final class Stage implements AutoCloseable {
                 all.turns(),
                 new JdbcPersonalData(database),
                 chat -> (chat.chat().startsWith(WITH_SIMS) ? all.subscriptions() : stores.subscriptions()).of(chat),
+                stores.reminders(),
                 demo.assessment(),
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));

@@ -8,22 +8,32 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Reading;
+import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.knowledge.Guide.Form;
 import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.KnowledgeBase;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.knowledge.Topic;
+import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Occasions;
+import dev.kuri.core.reminder.Planner;
+import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.understand.Cue;
 import dev.kuri.core.understand.Intent;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Station 6: from a decision to words. */
 public final class Answerer {
+    /** Ours: so long before an end a person still can buy or renew. */
+    private static final Duration TO_ACT = Duration.ofHours(1);
+
     private final KnowledgeBase base;
     private final Research research;
     private final Words words;
@@ -32,6 +42,8 @@ public final class Answerer {
     private final SourceAnswers sources;
     private final BalanceAnswers balances;
     private final SubscriptionAnswers subscriptions;
+    private final ReminderTexts due;
+    private final ReminderAnswers reminders;
 
     /** What all answers are worded with. */
     private record Words(Phrases phrases, Names names, Buttons buttons, SubscriptionPhrases own) {}
@@ -52,7 +64,14 @@ public final class Answerer {
         this.balances = new BalanceAnswers(research, phrases, buttons, clock);
         EnrolmentAnswers enrolment = new EnrolmentAnswers(
                 new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
-        this.subscriptions = new SubscriptionAnswers(own, enrolment, balances, clock);
+        this.due = new ReminderTexts(phrases, balances, clock);
+        this.reminders = new ReminderAnswers(
+                new ReminderPhrases(phrases, due, own),
+                new WishedReminder(clock),
+                new Planner(TO_ACT),
+                new Occasions(new ClaimResolver(base)),
+                clock);
+        this.subscriptions = new SubscriptionAnswers(own, enrolment, balances, reminders, clock);
     }
 
     /** Answers somebody of whose subscriptions nothing is known. */
@@ -69,6 +88,8 @@ public final class Answerer {
         List<Balance> figures = own.balances();
         return switch (decision) {
             case Decision.Answer answer -> both(answer, before, figures);
+            case Decision.Remind remind -> reminders.press(remind, before, own);
+            case Decision.Wanted wanted -> reminders.tell(wanted, before, own);
             case Decision.Manage manage -> subscriptions.manage(manage, before.errand(), own);
             case Decision.Proceed proceed -> subscriptions.proceed(proceed, own);
             case Decision.Note note -> subscriptions.note(note, own);
@@ -91,6 +112,15 @@ public final class Answerer {
                         words.buttons.afterData(data.language(), data.wish()));
             case Decision.KeepSilent silent -> Answer.SILENCE;
         };
+    }
+
+    /**
+     * What is said when a reminder is due: its buttons say all by themselves.
+     *
+     * @param balance what is left of its subscription now; null if it is about none
+     */
+    public OutboundMessage remind(Language language, Reminder reminder, @Nullable Balance balance, Daytime daytime) {
+        return due.due(language, reminder, balance, daytime).messages().getLast();
     }
 
     /** Says that one's own SIMs are no business of a group. */
@@ -128,8 +158,8 @@ public final class Answerer {
             case BASICS -> basics(language, reading);
             case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
             case SMALLTALK -> said(language, smallTalk(reading, before), words.buttons.abilities(language));
-            case REMINDER, HANDOFF ->
-                said(language, "service." + reading.intent().id(), words.buttons.abilities(language));
+            case REMINDER -> said(language, "remind.later.no-sim", List.of(words.own.sims(language)));
+            case HANDOFF -> said(language, "service." + reading.intent().id(), words.buttons.abilities(language));
             case ACCOUNT ->
                 said(language, "service.account", List.of(words.own.sims(language), words.buttons.ownData(language)));
             case OOS -> said(language, "decline", words.buttons.abilities(language));

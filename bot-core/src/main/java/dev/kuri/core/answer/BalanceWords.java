@@ -6,19 +6,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 
 /** Amounts, days and times of a balance, as they are written in a language. Days and times are Japan's. */
 final class BalanceWords {
     private final Phrases phrases;
-    private final ZonedDateTime now;
+    private final DateWords dates;
 
     BalanceWords(Phrases phrases, Instant now) {
         this.phrases = phrases;
-        this.now = now.atZone(Cycle.ZONE);
+        this.dates = new DateWords(phrases, now, Cycle.ZONE);
     }
 
     /**
@@ -40,26 +37,17 @@ final class BalanceWords {
 
     /** The last day before an end. */
     String lastDay(Language language, Instant end) {
-        return day(language, end.minusNanos(1).atZone(Cycle.ZONE));
+        return dates.lastDay(language, end);
     }
 
     /** A time of today with its zone; of another day with that day. */
     String time(Language language, Instant time) {
-        ZonedDateTime there = time.atZone(Cycle.ZONE);
-        String hours = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
-        String clock = phrases.text(language, "date.time", Map.of("time", hours));
-        return there.toLocalDate().equals(now.toLocalDate()) ? clock : day(language, there) + " " + clock;
+        return dates.time(language, time);
     }
 
     String duration(Language language, Duration duration) {
         String key = duration.compareTo(Duration.ofHours(1)) < 0 ? "date.minutes" : "date.hours";
         long count = key.equals("date.hours") ? duration.toHours() : duration.toMinutes();
         return phrases.text(language, key, Map.of("count", Long.toString(count)));
-    }
-
-    private String day(Language language, ZonedDateTime day) {
-        String pattern = phrases.text(language, day.getYear() == now.getYear() ? "date.day" : "date.day-of-year");
-        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language.tag()))
-                .format(day);
     }
 }

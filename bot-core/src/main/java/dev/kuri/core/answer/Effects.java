@@ -1,6 +1,6 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Amendment;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

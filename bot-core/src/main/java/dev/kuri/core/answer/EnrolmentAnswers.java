@@ -1,6 +1,5 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Draft;
@@ -10,6 +9,7 @@ import dev.kuri.core.balance.Holding;
 import dev.kuri.core.balance.Statement;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.channel.Choice;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
 import dev.kuri.core.decide.Told;
 import dev.kuri.core.knowledge.Fact;

@@ -1,22 +1,30 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Balance;
+import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
+import dev.kuri.core.reminder.Consent;
+import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Kind;
+import dev.kuri.core.reminder.Reminders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Kuri knows a person to have, as far as an answer needs it.
  *
  * @param subscriptions in the order in which they were told about
  * @param balances of all of them where figures are going to be told; empty elsewhere
+ * @param reminders what the person wants to be reminded of
  */
-public record Possessions(List<Subscription> subscriptions, List<Balance> balances) {
-    public static final Possessions NONE = new Possessions(List.of(), List.of());
+public record Possessions(List<Subscription> subscriptions, List<Balance> balances, Reminders.Kept reminders) {
+    public static final Possessions NONE = new Possessions(List.of(), List.of(), Reminders.Kept.NOTHING);
 
     public Possessions {
         subscriptions = List.copyOf(subscriptions);
@@ -37,8 +45,45 @@ public record Possessions(List<Subscription> subscriptions, List<Balance> balanc
     }
 
     private Amendment takingBack(Amendment amendment) {
-        return find(amendment.id())
+        return switch (amendment) {
+            case Amendment.Keep keep -> asItIs(keep.subscription().id());
+            case Amendment.Forget forget -> asItIs(forget.subscription());
+            case Amendment.Agree agree -> asItIs(agree.consent());
+            case Amendment.Promise promise ->
+                new Amendment.Withdraw(promise.reminder().id());
+            case Amendment.Withdraw withdraw -> asItWaits(withdraw);
+            case Amendment.Live live -> new Amendment.Live(daytime());
+        };
+    }
+
+    private Amendment asItIs(UUID subscription) {
+        return find(subscription)
                 .<Amendment>map(Amendment.Keep::new)
-                .orElseGet(() -> new Amendment.Forget(amendment.id()));
+                .orElseGet(() -> new Amendment.Forget(subscription));
+    }
+
+    /** Who has not said anything yet has not agreed. */
+    private Amendment asItIs(Consent changed) {
+        return new Amendment.Agree(
+                consent(changed.subscription(), changed.kind()).orElseGet(() -> changed.withdrawn(changed.since())));
+    }
+
+    private Amendment asItWaits(Amendment.Withdraw withdraw) {
+        return reminders.waiting().stream()
+                .filter(reminder -> reminder.id().equals(withdraw.reminder()))
+                .findFirst()
+                .<Amendment>map(Amendment.Promise::new)
+                .orElse(withdraw);
+    }
+
+    Optional<Consent> consent(@Nullable UUID subscription, Kind kind) {
+        return reminders.consents().stream()
+                .filter(consent -> Objects.equals(consent.subscription(), subscription) && consent.kind() == kind)
+                .findFirst();
+    }
+
+    /** When the person may be spoken to; as in Japan for who has not been asked. */
+    Daytime daytime() {
+        return reminders.daytime() == null ? Daytime.usual(Cycle.ZONE) : reminders.daytime();
     }
 }

@@ -1,6 +1,5 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Ledger;
@@ -9,6 +8,7 @@ import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscription.Upkeep;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Graphemes;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Errand;
 import dev.kuri.core.decide.Told;
@@ -19,6 +19,7 @@ import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.SubscriptionWish;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,16 @@ final class SubscriptionAnswers {
     private final SubscriptionPhrases words;
     private final EnrolmentAnswers enrolment;
     private final BalanceAnswers balances;
+    private final ReminderAnswers reminders;
     private final Clock clock;
 
-    SubscriptionAnswers(SubscriptionPhrases words, EnrolmentAnswers enrolment, BalanceAnswers balances, Clock clock) {
+    SubscriptionAnswers(
+            SubscriptionPhrases words,
+            EnrolmentAnswers enrolment,
+            BalanceAnswers balances,
+            ReminderAnswers reminders,
+            Clock clock) {
+        this.reminders = reminders;
         this.words = words;
         this.enrolment = enrolment;
         this.balances = balances;
@@ -71,7 +79,8 @@ final class SubscriptionAnswers {
         Language language = proceed.language();
         Wish said = proceed.words();
         if (said.cues().contains(Cue.NO) && !(proceed.errand() instanceof Errand.Renaming)) {
-            return words.said(language, "sims.cancelled");
+            return words.said(
+                    language, proceed.errand() instanceof Errand.Proposing ? "remind.refused" : "sims.cancelled");
         }
         return switch (proceed.errand()) {
             case Errand.Enrolling enrolling -> enrolment.tell(language, enrolling, said, own);
@@ -81,6 +90,7 @@ final class SubscriptionAnswers {
                                 state(language, new SubscriptionWish.State(correcting.subscription(), statement), own))
                         .orElseGet(() -> words.said(language, "sims.cannot"));
             case Errand.Renaming renaming -> name(language, renaming.subscription(), said.text(), own);
+            case Errand.Proposing proposing -> reminders.accept(language, proposing, own);
             case Errand.Done done -> undo(language, done, own);
         };
     }
@@ -154,9 +164,11 @@ final class SubscriptionAnswers {
     }
 
     private Answer changed(Language language, String key, Subscription changed, Possessions own) {
+        List<Amendment> amendments = new ArrayList<>(reminders.replanned(changed, own));
+        amendments.addFirst(new Amendment.Keep(changed));
         return balances.one(language, Assessment.reckoned(changed, clock.instant()))
                 .after(words.opening(language, key, changed.nickname()))
-                .with(own.changing(List.of(new Amendment.Keep(changed))))
+                .with(own.changing(amendments))
                 .choosing(words.afterChange(language, changed));
     }
 
@@ -185,7 +197,7 @@ final class SubscriptionAnswers {
                                 "sims.removed",
                                 Map.of("name", found.nickname()),
                                 List.of(words.undo(language), words.sims(language)))
-                        .with(own.changing(List.of(new Amendment.Forget(id)))))
+                        .with(own.changing(reminders.forgetting(id, own))))
                 .orElseGet(() -> words.gone(language));
     }
 

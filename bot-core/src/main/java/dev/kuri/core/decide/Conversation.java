@@ -90,6 +90,8 @@ public record Conversation(
             case Decision.Decline decline -> speaking(decline.language());
             case Decision.ShowGuide guide -> speaking(guide.language());
             case Decision.ShowBalance show -> speaking(show.language());
+            case Decision.Remind remind -> speaking(remind.language());
+            case Decision.Wanted wanted -> about(wanted.language(), wanted.reading(), claims);
             case Decision.Manage manage -> speaking(manage.language());
             case Decision.Proceed proceed -> speaking(proceed.language());
             case Decision.Note note -> speaking(note.language());

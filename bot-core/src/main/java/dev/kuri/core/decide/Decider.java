@@ -7,6 +7,7 @@ import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Interpretation;
 import dev.kuri.core.understand.Interpretation.Wish;
+import dev.kuri.core.understand.ReminderWish;
 import dev.kuri.core.understand.Scored;
 import dev.kuri.core.understand.SubscriptionWish;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Decider {
             case Interpretation.TwoWishes two -> both(conversation, two, before);
             case Interpretation.WantsGuide wants -> new Decision.ShowGuide(before, wants.guide());
             case Interpretation.WantsBalance wants -> new Decision.ShowBalance(before, wants.subscription());
+            case Interpretation.AboutReminders about -> new Decision.Remind(before, about.wish());
             case Interpretation.AboutSubscriptions about -> new Decision.Manage(before, about.wish());
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
             case Interpretation.Wordless wordless -> new Decision.AskForWords(before, wordless.kind());
@@ -71,6 +73,9 @@ public final class Decider {
 
     /** What is about the person's own SIMs or data is done, where the words tell what. */
     private static Decision own(Decision.Answer answer, Wish wish) {
+        if (answer.reading().intent() == Intent.REMINDER) {
+            return remind(answer, wish);
+        }
         if (answer.reading().intent() != Intent.ACCOUNT || wish.certain()) {
             return answer;
         }
@@ -81,6 +86,15 @@ public final class Decider {
             return new Decision.Manage(answer.language(), new SubscriptionWish.Overview());
         }
         return wish.cues().contains(Cue.ENROL) ? enrolment(answer.language(), wish) : answer;
+    }
+
+    /** Who asks for what there is, or has enough of it, is shown the list, in which a tap takes one off. */
+    private static Decision remind(Decision.Answer answer, Wish wish) {
+        boolean isBare = wish.certain() && wish.text().isBlank();
+        boolean isOfWhatIs = wish.cues().contains(Cue.LISTING) || wish.cues().contains(Cue.REMOVAL);
+        return isBare || isOfWhatIs
+                ? new Decision.Remind(answer.language(), new ReminderWish.Overview())
+                : new Decision.Wanted(answer.language(), answer.reading(), wish);
     }
 
     private static Decision enrolment(Language language, Wish wish) {

@@ -7,6 +7,7 @@ import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.Interpretation.Wish;
+import dev.kuri.core.understand.ReminderWish;
 import dev.kuri.core.understand.SubscriptionWish;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,16 @@ public sealed interface Decision {
 
     /** Does what a person wants about the subscriptions that Kuri knows of. */
     record Manage(Language language, SubscriptionWish wish) implements Decision {}
+
+    /** Does what a button or a command wants about reminders. */
+    record Remind(Language language, ReminderWish wish) implements Decision {}
+
+    /**
+     * Says back what a person wants to be reminded of.
+     *
+     * @param words what was said
+     */
+    record Wanted(Language language, Reading reading, Wish words) implements Decision {}
 
     /**
      * Goes on with what Kuri and the person are in the middle of.

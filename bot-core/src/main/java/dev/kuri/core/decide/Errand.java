@@ -1,6 +1,5 @@
 package dev.kuri.core.decide;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Draft;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +19,17 @@ public sealed interface Errand {
 
     /** The person was asked what to call a subscription. */
     record Renaming(UUID subscription) implements Errand {}
+
+    /**
+     * The person was asked whether that is meant.
+     *
+     * @param amendments what a yes changes
+     */
+    record Proposing(List<Amendment> amendments) implements Errand {
+        public Proposing {
+            amendments = List.copyOf(amendments);
+        }
+    }
 
     /**
      * Something was changed, and can be taken back.

@@ -30,6 +30,7 @@ final class ErrandReader {
             case Errand.Enrolling enrolling -> leaves(wish) || isTold(enrolling.asked(), wish);
             case Errand.Correcting correcting -> leaves(wish) || isAmount(wish);
             case Errand.Renaming renaming -> wish.text().length() <= MOST_UNITS;
+            case Errand.Proposing proposing -> leaves(wish) || wish.cues().contains(Cue.YES);
             case Errand.Done done -> wish.cues().contains(Cue.UNDO);
         };
     }

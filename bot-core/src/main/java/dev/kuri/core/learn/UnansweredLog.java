@@ -57,6 +57,8 @@ public final class UnansweredLog {
             case Decision.AskForWords ask ->
                 note(message, ask.language(), Unanswered.Outcome.NOT_UNDERSTOOD, List.of());
             case Decision.Answer answer -> {}
+            case Decision.Remind remind -> {}
+            case Decision.Wanted wanted -> {}
             case Decision.Manage manage -> {}
             case Decision.Proceed proceed -> {}
             case Decision.Note note -> {}

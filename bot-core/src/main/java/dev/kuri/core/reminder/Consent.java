@@ -36,6 +36,11 @@ public record Consent(
         }
     }
 
+    /** The same, switched off at a time. */
+    public Consent withdrawn(Instant at) {
+        return new Consent(to, subscription, kind, false, at, textVersion, leads);
+    }
+
     /** How early: as the person said it, or as usual. */
     public List<Lead> leadsInForce() {
         return leads == null ? kind.usualLeads() : leads;

@@ -75,6 +75,8 @@ final class Completion {
     private static boolean isAboutOwn(Decision decision) {
         return decision instanceof Decision.Manage
                 || decision instanceof Decision.Proceed
+                || decision instanceof Decision.Remind
+                || decision instanceof Decision.Wanted
                 || decision instanceof Decision.Note;
     }
 
@@ -87,7 +89,7 @@ final class Completion {
         List<Balance> figures = tellsFigures(decision)
                 ? all.stream().map(ports.assessment()::of).toList()
                 : List.of();
-        return new Possessions(all, figures);
+        return new Possessions(all, figures, ports.reminders().of(chat));
     }
 
     private static boolean tellsFigures(Decision decision) {
@@ -100,6 +102,8 @@ final class Completion {
             return tellsFigures(note.otherwise());
         }
         return decision instanceof Decision.ShowBalance
+                || decision instanceof Decision.Wanted
+                || decision instanceof Decision.Remind
                 || (decision instanceof Decision.Manage manage && manage.wish() instanceof SubscriptionWish.Overview);
     }
 

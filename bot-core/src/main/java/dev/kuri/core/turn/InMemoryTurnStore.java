@@ -1,36 +1,64 @@
 package dev.kuri.core.turn;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
-import java.util.ArrayList;
+import dev.kuri.core.reminder.Consent;
+import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Reminder;
+import dev.kuri.core.reminder.Reminders;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Conversations, and the subscriptions that were told about in them, that end with the process: for the command line and
  * the chat page. Sends nothing.
  */
 public final class InMemoryTurnStore implements TurnStore, Subscriptions {
-    private final Map<ChatAddress, Kept> chats;
+    private final Map<ChatAddress, Memory> chats;
 
     /** What is kept of a chat. */
-    private record Kept(Conversation conversation, Map<UUID, Subscription> subscriptions) {
-        Kept after(Conversation next, List<Amendment> amendments) {
-            Map<UUID, Subscription> changed = new LinkedHashMap<>(subscriptions);
-            for (Amendment amendment : amendments) {
-                switch (amendment) {
-                    case Amendment.Keep keep -> changed.put(keep.id(), keep.subscription());
-                    case Amendment.Forget forget -> changed.remove(forget.id());
-                }
+    private static final class Memory {
+        private Conversation conversation;
+        private final Map<UUID, Subscription> subscriptions = new LinkedHashMap<>();
+        private final Map<UUID, Reminder> reminders = new LinkedHashMap<>();
+        private final Map<String, Consent> consents = new LinkedHashMap<>();
+        private @Nullable Daytime daytime;
+
+        Memory(Conversation conversation) {
+            this.conversation = conversation;
+        }
+
+        void amend(Amendment amendment) {
+            switch (amendment) {
+                case Amendment.Keep keep ->
+                    subscriptions.put(keep.subscription().id(), keep.subscription());
+                case Amendment.Forget forget -> subscriptions.remove(forget.subscription());
+                case Amendment.Agree agree -> consents.put(key(agree.consent()), agree.consent());
+                case Amendment.Promise promise ->
+                    reminders.put(promise.reminder().id(), promise.reminder());
+                case Amendment.Withdraw withdraw -> reminders.remove(withdraw.reminder());
+                case Amendment.Live live -> daytime = live.daytime();
             }
-            return new Kept(next, changed);
+        }
+
+        private static String key(Consent consent) {
+            return consent.kind() + " of " + consent.subscription();
+        }
+
+        Reminders.Kept reminders() {
+            List<Reminder> waiting = reminders.values().stream()
+                    .sorted(Comparator.comparing(Reminder::dueAt))
+                    .toList();
+            return new Reminders.Kept(waiting, List.copyOf(consents.values()), daytime);
         }
     }
 
@@ -40,7 +68,7 @@ public final class InMemoryTurnStore implements TurnStore, Subscriptions {
     public InMemoryTurnStore(int capacity) {
         this.chats = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<ChatAddress, Kept> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<ChatAddress, Memory> eldest) {
                 return size() > capacity;
             }
         };
@@ -48,28 +76,35 @@ public final class InMemoryTurnStore implements TurnStore, Subscriptions {
 
     @Override
     public synchronized Conversation conversationWith(ChatAddress chat) {
-        return kept(chat).conversation();
+        return memory(chat).conversation;
     }
 
     @Override
     public synchronized List<Subscription> of(ChatAddress chat) {
-        return new ArrayList<>(kept(chat).subscriptions().values());
+        return List.copyOf(memory(chat).subscriptions.values());
+    }
+
+    /** What the person of a chat wants to be reminded of. Nobody sends it. */
+    public synchronized Reminders.Kept remindersOf(ChatAddress chat) {
+        return memory(chat).reminders();
     }
 
     @Override
     public synchronized Committed commit(
             List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments) {
-        Kept before = kept(after.chat());
-        long expected = before.conversation().version() + 1;
+        Memory memory = memory(after.chat());
+        long expected = memory.conversation.version() + 1;
         if (after.version() != expected) {
             throw new StaleTurnException("Version " + after.version() + " follows not " + (expected - 1));
         }
-        chats.put(after.chat(), before.after(after, amendments));
+        memory.conversation = after;
+        amendments.forEach(memory::amend);
+        chats.put(after.chat(), memory);
         return Committed.NOTHING_LEFT;
     }
 
-    private Kept kept(ChatAddress chat) {
-        Kept kept = chats.get(chat);
-        return kept == null ? new Kept(Conversation.fresh(chat), Map.of()) : kept;
+    private Memory memory(ChatAddress chat) {
+        Memory memory = chats.get(chat);
+        return memory == null ? new Memory(Conversation.fresh(chat)) : memory;
     }
 }

@@ -82,6 +82,8 @@ final class Offer {
             case Decision.OwnData own -> own.wish() == DataWish.EXPLANATION || own.wish() == DataWish.DELETION;
             case Decision.ShowGuide guide -> false;
             case Decision.ShowBalance show -> false;
+            case Decision.Remind remind -> false;
+            case Decision.Wanted wanted -> false;
             case Decision.Manage manage -> false;
             case Decision.Proceed proceed -> false;
             case Decision.Note note -> false;

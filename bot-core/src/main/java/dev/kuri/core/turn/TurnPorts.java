@@ -3,6 +3,7 @@ package dev.kuri.core.turn;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.balance.Subscriptions;
+import dev.kuri.core.reminder.Reminders;
 import java.time.Clock;
 
 /**
@@ -15,17 +16,32 @@ public record TurnPorts(
         TurnStore turns,
         PersonalData personalData,
         Subscriptions subscriptions,
+        Reminders reminders,
         Assessment assessment,
         DeepLinks links,
         TurnListener listener) {
     /** Those of a chat of which nothing but the conversation is kept, and to which nobody listens. */
     public static TurnPorts of(TurnStore turns) {
-        return of(turns, Subscriptions.NONE, new Assessment(Figures.NONE, Clock.systemUTC()));
+        return new TurnPorts(
+                turns,
+                PersonalData.NONE,
+                Subscriptions.NONE,
+                Reminders.NONE,
+                new Assessment(Figures.NONE, Clock.systemUTC()),
+                DeepLinks.NONE,
+                (message, turn, took) -> {});
     }
 
-    /** The same with subscriptions. */
-    public static TurnPorts of(TurnStore turns, Subscriptions subscriptions, Assessment assessment) {
+    /** The same with what people have. */
+    public static TurnPorts of(
+            TurnStore turns, Subscriptions subscriptions, Reminders reminders, Assessment assessment) {
         return new TurnPorts(
-                turns, PersonalData.NONE, subscriptions, assessment, DeepLinks.NONE, (message, turn, took) -> {});
+                turns,
+                PersonalData.NONE,
+                subscriptions,
+                reminders,
+                assessment,
+                DeepLinks.NONE,
+                (message, turn, took) -> {});
     }
 }

@@ -1,9 +1,9 @@
 package dev.kuri.core.turn;
 
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import java.util.List;
 import java.util.Optional;

@@ -38,6 +38,10 @@ public enum Cue {
     USED,
     /** Says nothing of substance beside what another sign, names and amounts tell. */
     PLAIN,
+    /** Speaks of what is used, whatever else it says. */
+    USES,
+    /** Asks to see what there is: "which reminders do I have". */
+    LISTING,
     /** Wants Kuri to know a SIM of the person's. */
     ENROL,
     /** Wants a SIM or a reminder of the person's to be forgotten. */

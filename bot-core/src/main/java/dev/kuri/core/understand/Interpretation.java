@@ -92,6 +92,9 @@ public sealed interface Interpretation {
     /** A button or a command about the subscriptions that Kuri knows of. */
     record AboutSubscriptions(SubscriptionWish wish) implements Interpretation {}
 
+    /** A button or a command about reminders. */
+    record AboutReminders(ReminderWish wish) implements Interpretation {}
+
     /**
      * A button that says nothing any more.
      *

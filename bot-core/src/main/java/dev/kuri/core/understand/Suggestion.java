@@ -47,6 +47,9 @@ public sealed interface Suggestion {
     /** Wants something about the subscriptions that Kuri knows of. */
     record Manage(SubscriptionWish wish) implements Suggestion {}
 
+    /** Wants something about reminders. */
+    record Remind(ReminderWish wish) implements Suggestion {}
+
     /**
      * The written form.
      *
@@ -67,6 +70,7 @@ public sealed interface Suggestion {
                     case Speak speak -> "1l|" + speak.language.tag();
                     case Own own -> "1p|" + own.wish.id();
                     case Look look -> "1b|" + look.subscription;
+                    case Remind remind -> "1r|" + ReminderPayload.write(remind.wish);
                     case Manage manage -> "1s|" + SubscriptionPayload.write(manage.wish);
                 });
     }
@@ -88,6 +92,9 @@ public sealed interface Suggestion {
             case "1s" ->
                 SubscriptionPayload.read(Arrays.asList(parts).subList(1, parts.length))
                         .map(Manage::new);
+            case "1r" ->
+                ReminderPayload.read(Arrays.asList(parts).subList(1, parts.length))
+                        .map(Remind::new);
             default -> Optional.empty();
         };
     }

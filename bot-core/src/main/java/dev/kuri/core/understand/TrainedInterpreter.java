@@ -66,6 +66,7 @@ public final class TrainedInterpreter implements Interpreter {
             case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
             case Suggestion.Look look -> new Interpretation.WantsBalance(look.subscription());
             case Suggestion.Manage manage -> new Interpretation.AboutSubscriptions(manage.wish());
+            case Suggestion.Remind remind -> new Interpretation.AboutReminders(remind.wish());
             case Suggestion.Own own -> new Interpretation.OwnData(own.wish());
             case Suggestion.Speak speak -> Wishes.certain(Intent.ACCOUNT, Slots.NONE.speaking(speak.language()));
         };

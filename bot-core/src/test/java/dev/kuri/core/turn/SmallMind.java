@@ -74,6 +74,7 @@ final class SmallMind implements Interpreter {
             case Suggestion.Show show -> new Interpretation.WantsGuide(show.guide());
             case Suggestion.Look look -> new Interpretation.WantsBalance(look.subscription());
             case Suggestion.Own own -> new Interpretation.OwnData(own.wish());
+            case Suggestion.Remind remind -> new Interpretation.AboutReminders(remind.wish());
             case Suggestion.Manage manage -> new Interpretation.AboutSubscriptions(manage.wish());
             case Suggestion.Speak speak -> wish(Intent.ACCOUNT);
         };

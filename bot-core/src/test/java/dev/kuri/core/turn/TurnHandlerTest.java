@@ -23,6 +23,7 @@ import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
+import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
@@ -55,6 +56,7 @@ class TurnHandlerTest {
                     store,
                     kept,
                     Subscriptions.NONE,
+                    Reminders.NONE,
                     new Assessment(Figures.NONE, Clock.systemUTC()),
                     new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
                     (message, turn, took) -> {}),

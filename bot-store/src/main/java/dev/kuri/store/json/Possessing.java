@@ -1,17 +1,20 @@
 package dev.kuri.store.json;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
-import dev.kuri.core.balance.Amendment;
 import dev.kuri.core.balance.Rollover;
 import dev.kuri.core.balance.Statement;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Validity;
+import dev.kuri.core.channel.ChannelName;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
 import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.reminder.Lead;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a person has, and what is being done about it: the types of which there are several kinds, by name. */
@@ -28,6 +31,8 @@ final class Possessing {
                 .addMixIn(Validity.class, Validities.class)
                 .addMixIn(Statement.class, Statements.class)
                 .addMixIn(Amendment.class, Amendments.class)
+                .addMixIn(Lead.class, Leads.class)
+                .addMixIn(ChannelName.class, Mapping.OneWord.class)
                 .addMixIn(Errand.class, Errands.class);
     }
 
@@ -81,15 +86,31 @@ final class Possessing {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Amendment.Keep.class, name = "keep"),
-        @JsonSubTypes.Type(value = Amendment.Forget.class, name = "forget")
+        @JsonSubTypes.Type(value = Amendment.Forget.class, name = "forget"),
+        @JsonSubTypes.Type(value = Amendment.Agree.class, name = "agree"),
+        @JsonSubTypes.Type(value = Amendment.Promise.class, name = "promise"),
+        @JsonSubTypes.Type(value = Amendment.Withdraw.class, name = "withdraw"),
+        @JsonSubTypes.Type(value = Amendment.Live.class, name = "live")
     })
     private interface Amendments {}
+
+    /** As it is kept in columns. */
+    private interface Leads {
+        @JsonCreator
+        static Lead of(String text) {
+            return Lead.of(text);
+        }
+
+        @JsonValue
+        String text();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Errand.Enrolling.class, name = "enrolling"),
         @JsonSubTypes.Type(value = Errand.Correcting.class, name = "correcting"),
         @JsonSubTypes.Type(value = Errand.Renaming.class, name = "renaming"),
+        @JsonSubTypes.Type(value = Errand.Proposing.class, name = "proposing"),
         @JsonSubTypes.Type(value = Errand.Done.class, name = "done")
     })
     private interface Errands {}

@@ -44,6 +44,14 @@ public record Understood(
                         d.reading().providers());
             case Decision.Decline d -> new Understood(d.language(), DECLINE, Intent.OOS, d.reading(), List.of());
             case Decision.Switch d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
+            case Decision.Remind d -> wordless(d.language(), ANSWER, Intent.REMINDER);
+            case Decision.Wanted d ->
+                new Understood(
+                        d.language(),
+                        ANSWER,
+                        Intent.REMINDER,
+                        d.reading(),
+                        d.reading().providers());
             case Decision.Manage d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.Proceed d ->
                 new Understood(
