@@ -61,6 +61,7 @@ final class MaskedTest {
     /** Words that stand in files, and parts of an answer and of a page, which are printed as a whole or not at all. */
     private static final Set<String> OURS = Set.of(
             "dev.kuri.app.dialog.Prediction",
+            "dev.kuri.app.dialog.ReminderView",
             "dev.kuri.app.web.Button",
             "dev.kuri.app.web.LineView$Part",
             "dev.kuri.app.web.Run",

@@ -62,7 +62,18 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     }
 
     void empty() {
-        for (String table : List.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")) {
+        for (String table : List.of(
+                "chat",
+                "inbox",
+                "outbox",
+                "conversation",
+                "unanswered",
+                "bot",
+                "role",
+                "subscription",
+                "reminder",
+                "consent",
+                "daytime")) {
             sql().sql("truncate table " + table).update();
         }
     }

@@ -1,12 +1,12 @@
 package dev.kuri.bench.load;
 
-import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Text;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.turn.InMemoryTurnStore;

@@ -1,11 +1,11 @@
 package dev.kuri.app.demo;
 
-import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.TurnStore;
 import java.util.LinkedHashMap;

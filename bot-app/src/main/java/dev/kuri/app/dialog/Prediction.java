@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict where one provider or plan kind answered; absent otherwise
  * @param answers where several did; absent otherwise
  * @param balance where the person's own figures were told; absent otherwise
+ * @param reminders that were asked about, promised or listed; absent otherwise
  * @param asOf the latest date that the answer rests on, or {@code undated}; absent where it rests on no claim
  */
 @JsonInclude(Include.NON_NULL)
@@ -32,6 +33,7 @@ public record Prediction(
         List<Cited> sources,
         @Nullable String asOf,
         @Nullable BalanceView balance,
+        @Nullable List<ReminderView> reminders,
         String text,
         List<String> choices) {
 

@@ -55,6 +55,7 @@ public final class PredictionWriter {
                         .toList(),
                 asOf(turn.answer().allFindings()),
                 BalanceView.of(turn.answer().balances()),
+                ReminderView.of(turn.answer()),
                 PlainText.of(turn.answer().messages()),
                 turn.answer().messages().stream()
                         .flatMap(m -> m.choices().stream())

@@ -16,8 +16,21 @@ public final class TelegramTexts {
     private static final String SHORT_DESCRIPTION = "telegram.short-description";
 
     /** In the order of the menu: what people ask most comes first. */
-    private static final List<String> COMMANDS =
-            List.of("help", "rollover", "transfer", "topup", "renew", "expiry", "source", "lang", "privacy");
+    private static final List<String> COMMANDS = List.of(
+            "help",
+            "rollover",
+            "transfer",
+            "topup",
+            "renew",
+            "expiry",
+            "balance",
+            "sims",
+            "used",
+            "remind",
+            "tz",
+            "source",
+            "lang",
+            "privacy");
 
     /** The first is shown where no other fits; Telegram knows one Chinese, which is the first of both. */
     private static final List<Language> LANGUAGES =

@@ -14,6 +14,7 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.learn.ChatHash;
 import dev.kuri.core.learn.UnansweredLog;
 import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.turn.Crew;
 import dev.kuri.core.turn.DeepLinks;
 import dev.kuri.core.turn.InboxStore;
@@ -32,7 +33,6 @@ import dev.kuri.store.SecretTable;
 import dev.kuri.store.UnansweredTable;
 import dev.kuri.telegram.TelegramAccount;
 import java.net.URI;
-import dev.kuri.core.reminder.Reminders;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +129,8 @@ class TurnConfiguration {
             List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
-        return new TurnPorts(belongings.turns(), personalData, belongings.subscriptions(), reminders, assessment, deepLinks, all);
+        return new TurnPorts(
+                belongings.turns(), personalData, belongings.subscriptions(), reminders, assessment, deepLinks, all);
     }
 
     @Bean

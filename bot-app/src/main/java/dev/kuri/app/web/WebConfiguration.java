@@ -39,7 +39,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     Simulator simulator(Supplier<Mind> mind, Assessment assessment, ObjectProvider<Demo> demo, Clock clock) {
         InMemoryTurnStore store = new InMemoryTurnStore(CONVERSATIONS);
         Belongings all = Belongings.of(store, store, demo.getIfAvailable());
-        TurnHandler turns = new TurnHandler(TurnPorts.of(all.turns(), all.subscriptions(), store::remindersOf, assessment), mind, Map.of());
+        TurnHandler turns = new TurnHandler(
+                TurnPorts.of(all.turns(), all.subscriptions(), store::remindersOf, assessment), mind, Map.of());
         return new Simulator(turns, new Transcripts(CONVERSATIONS), clock);
     }
 

@@ -5,7 +5,6 @@ import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.knowledge.ClaimId;
-import dev.kuri.core.reminder.Reminder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages empty where nothing is to be said
  * @param findings what the knowledge base gave; empty where the words are not from there
  * @param balances of the person's subscriptions, where these are told; empty for most
- * @param reminders that it tells of, promised or proposed; empty for most
+ * @param promises reminders that it tells of, proposed or agreed to; empty for most
  * @param effects what it changes, beside being said
  * @param also the answer to a second question in the same message, whose words are among these; null for most
  */
@@ -25,7 +24,7 @@ public record Answer(
         List<OutboundMessage> messages,
         List<Finding> findings,
         List<Balance> balances,
-        List<Reminder> reminders,
+        List<Promise> promises,
         Effects effects,
         @Nullable Answer also) {
     public static final Answer SILENCE = new Answer(List.of(), List.of());
@@ -34,7 +33,7 @@ public record Answer(
         messages = List.copyOf(messages);
         findings = List.copyOf(findings);
         balances = List.copyOf(balances);
-        reminders = List.copyOf(reminders);
+        promises = List.copyOf(promises);
     }
 
     Answer(List<OutboundMessage> messages, List<Finding> findings) {
@@ -55,7 +54,7 @@ public record Answer(
                 List.of(new OutboundMessage(body, second.messages.getLast().choices())),
                 findings,
                 balances,
-                reminders,
+                promises,
                 effects,
                 second);
     }
@@ -66,7 +65,7 @@ public record Answer(
         List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
         all.add(new OutboundMessage(last.body(), List.of()));
         all.add(new OutboundMessage(message.body(), last.choices()));
-        return new Answer(all, findings, balances, reminders, effects, also);
+        return new Answer(all, findings, balances, promises, effects, also);
     }
 
     /** The same with a choice more, before the others of the last message. */
@@ -76,7 +75,7 @@ public record Answer(
         all.add(new OutboundMessage(
                 last.body(),
                 Stream.concat(Stream.of(choice), last.choices().stream()).toList()));
-        return new Answer(all, findings, balances, reminders, effects, also);
+        return new Answer(all, findings, balances, promises, effects, also);
     }
 
     /** The same below some words. */
@@ -86,23 +85,23 @@ public record Answer(
         List<Block> body = new ArrayList<>(first.body());
         body.addFirst(words);
         all.set(0, new OutboundMessage(body, first.choices()));
-        return new Answer(all, findings, balances, reminders, effects, also);
+        return new Answer(all, findings, balances, promises, effects, also);
     }
 
     /** The same with other choices under the last message. */
     Answer choosing(List<Choice> choices) {
         List<OutboundMessage> all = new ArrayList<>(messages);
         all.set(all.size() - 1, new OutboundMessage(messages.getLast().body(), choices));
-        return new Answer(all, findings, balances, reminders, effects, also);
+        return new Answer(all, findings, balances, promises, effects, also);
     }
 
     /** The same with what it changes. */
     Answer with(Effects changes) {
-        return new Answer(messages, findings, balances, reminders, changes, also);
+        return new Answer(messages, findings, balances, promises, changes, also);
     }
 
     /** The same telling of reminders. */
-    Answer promising(List<Reminder> told) {
+    Answer promising(List<Promise> told) {
         return new Answer(messages, findings, balances, told, effects, also);
     }
 

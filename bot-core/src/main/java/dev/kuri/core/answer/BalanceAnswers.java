@@ -20,8 +20,6 @@ import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Reading;
 import dev.kuri.core.knowledge.Fact;
 import dev.kuri.core.knowledge.Language;
-import dev.kuri.core.knowledge.ProviderId;
-import dev.kuri.core.knowledge.Subject;
 import dev.kuri.core.knowledge.Topic;
 import dev.kuri.core.understand.Suggestion;
 import java.time.Clock;
@@ -57,7 +55,7 @@ final class BalanceAnswers {
     Optional<Answer> of(Language language, Reading reading, List<Balance> all) {
         List<Balance> wanted = all.stream()
                 .filter(balance -> reading.providers().isEmpty()
-                        || isOfOneOf(reading.providers(), balance.subscription().subject()))
+                        || balance.subscription().subject().isOfOneOf(reading.providers()))
                 .toList();
         return switch (wanted.size()) {
             case 0 -> Optional.empty();
@@ -76,10 +74,6 @@ final class BalanceAnswers {
                 .filter(balance -> balance.subscription().id().equals(show.subscription()))
                 .findFirst()
                 .map(balance -> one(show.language(), balance));
-    }
-
-    private static boolean isOfOneOf(List<ProviderId> providers, Subject subject) {
-        return subject.provider() != null && providers.contains(subject.provider());
     }
 
     Answer one(Language language, Balance balance) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 
@@ -37,11 +38,16 @@ final class DateWords {
         return formatted(language, "date.moment", there) + " " + clock(language, there);
     }
 
+    /** What a zone is called, such as "Japan Time". */
+    static String name(Language language, ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language.tag()));
+    }
+
     private String clock(Language language, ZonedDateTime there) {
         String hours = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(there);
         return there.getZone().equals(Cycle.ZONE)
                 ? phrases.text(language, "date.time", Map.of("time", hours))
-                : hours + " (" + there.getZone().getId() + ")";
+                : hours + " (" + name(language, there.getZone()) + ")";
     }
 
     private String day(Language language, ZonedDateTime day) {

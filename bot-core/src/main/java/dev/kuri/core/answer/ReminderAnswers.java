@@ -3,7 +3,6 @@ package dev.kuri.core.answer;
 import static java.util.Comparator.comparing;
 
 import dev.kuri.core.balance.Assessment;
-import dev.kuri.core.balance.Balance;
 import dev.kuri.core.balance.Balance.Told;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.channel.ChatAddress;
@@ -13,7 +12,9 @@ import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Errand;
 import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.reminder.Consent;
+import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Occasion;
@@ -24,6 +25,7 @@ import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.ReminderWish;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +60,7 @@ final class ReminderAnswers {
             case ReminderWish.Refuse refuse -> words.said(language, "remind.refused");
             case ReminderWish.Stop stop -> stop(language, before.chat(), stop, own);
             case ReminderWish.Snooze snooze -> snooze(language, before.chat(), snooze, own);
+            case ReminderWish.Live live -> live(language, live.zone(), own);
             case ReminderWish.Remove remove -> remove(language, remove.reminder(), own);
         };
     }
@@ -76,13 +79,11 @@ final class ReminderAnswers {
 
     /** The one that is named; without a name the only one. */
     private static Optional<Subscription> meant(Wish said, Possessions own) {
+        List<ProviderId> named = said.slots().providers();
         List<Subscription> meant = own.subscriptions().stream()
-                .filter(one -> said.slots().providers().isEmpty()
-                        || said.slots().providers().contains(one.subject().provider()))
+                .filter(one -> named.isEmpty() || one.subject().isOfOneOf(named))
                 .toList();
-        return meant.size() == 1 || !said.slots().providers().isEmpty()
-                ? meant.stream().findFirst()
-                : Optional.empty();
+        return meant.size() == 1 || !named.isEmpty() ? meant.stream().findFirst() : Optional.empty();
     }
 
     private List<Occasion> factsOf(Subscription one, Possessions own) {
@@ -164,6 +165,22 @@ final class ReminderAnswers {
         return words.promised(language, planned, own).with(own.changing(amendments));
     }
 
+    /** Another clock moves what was promised by the old one; an hour that the person named himself stays where it is. */
+    private Answer live(Language language, @Nullable ZoneId zone, Possessions own) {
+        if (zone == null) {
+            return words.zones(language, own);
+        }
+        Daytime before = own.daytime();
+        Daytime after = new Daytime(zone, before.hour(), before.quiet());
+        List<Amendment> amendments = new ArrayList<>();
+        amendments.add(new Amendment.Live(after));
+        own.balances().stream()
+                .filter(Told.class::isInstance)
+                .map(Told.class::cast)
+                .forEach(told -> amendments.addAll(replanned(told, own, after)));
+        return words.zone(language, after).with(own.changing(amendments));
+    }
+
     private Answer remove(Language language, UUID reminder, Possessions own) {
         return own.reminders().waiting().stream()
                 .filter(waiting -> waiting.id().equals(reminder))
@@ -181,19 +198,20 @@ final class ReminderAnswers {
      * no more are withdrawn.
      */
     List<Amendment> replanned(Subscription changed, Possessions own) {
-        Balance balance = Assessment.reckoned(changed, now());
-        if (!(balance instanceof Told told)) {
-            return List.of();
-        }
+        return replanned(Assessment.reckoned(changed, now()), own, own.daytime());
+    }
+
+    private List<Amendment> replanned(Told told, Possessions own, Daytime daytime) {
+        UUID subscription = told.subscription().id();
         List<Occasion> facts = occasions.of(told, null, now());
         List<Reminder> planned = own.reminders().consents().stream()
-                .filter(consent -> changed.id().equals(consent.subscription()) && consent.kind() != Kind.OWN)
-                .flatMap(consent ->
-                        facts.stream().flatMap(fact -> planner.plan(fact, consent, own.daytime(), now()).stream()))
+                .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
+                .flatMap(
+                        consent -> facts.stream().flatMap(fact -> planner.plan(fact, consent, daytime, now()).stream()))
                 .toList();
         List<UUID> ids = planned.stream().map(Reminder::id).toList();
         Stream<Amendment> withdrawn = own.reminders().waiting().stream()
-                .filter(waiting -> changed.id().equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
+                .filter(waiting -> subscription.equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
                 .filter(waiting -> !ids.contains(waiting.id()))
                 .map(waiting -> new Amendment.Withdraw(waiting.id()));
         return Stream.concat(withdrawn, planned.stream().map(Amendment.Promise::new))

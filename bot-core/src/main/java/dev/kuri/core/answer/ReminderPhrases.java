@@ -8,23 +8,40 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.reminder.Consent;
+import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.understand.ReminderWish;
 import dev.kuri.core.understand.SubscriptionWish;
 import dev.kuri.core.understand.Suggestion;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about reminders before they are due, and the buttons under it. */
 final class ReminderPhrases {
     /** Of the words that people agree to; raised when these say something else. */
     static final String TEXT_VERSION = "1";
+
+    private static final List<ZoneId> ZONES = Stream.of(
+                    "Asia/Tokyo",
+                    "Asia/Taipei",
+                    "Asia/Shanghai",
+                    "Asia/Hong_Kong",
+                    "Asia/Seoul",
+                    "Asia/Singapore",
+                    "Australia/Sydney",
+                    "Europe/London",
+                    "America/New_York",
+                    "America/Los_Angeles")
+            .map(ZoneId::of)
+            .toList();
 
     /** Ours: a message with more is not read, and their buttons would not fit. */
     private static final int MOST_LISTED = 10;
@@ -62,8 +79,9 @@ final class ReminderPhrases {
                         body,
                         List.of(
                                 button(language, "yes", new ReminderWish.Accept()),
-                                button(language, "no", new ReminderWish.Refuse()))))
-                .promising(planned);
+                                button(language, "no", new ReminderWish.Refuse()),
+                                button(language, "zone", new ReminderWish.Live(null)))))
+                .promising(promises(language, planned, own, false));
     }
 
     Answer promised(Language language, List<Reminder> promised, Possessions own) {
@@ -75,7 +93,7 @@ final class ReminderPhrases {
                     .toList()));
         }
         return Answer.of(new OutboundMessage(body, List.of(undo(language), overview(language))))
-                .promising(promised);
+                .promising(promises(language, promised, own, true));
     }
 
     /** All that waits, and what is watched for; one tap takes one off. */
@@ -103,7 +121,7 @@ final class ReminderPhrases {
                                 new Block.Paragraph(phrases.rich(language, "remind.list", Map.of())),
                                 new Block.Bullets(lines)),
                         choices))
-                .promising(waiting);
+                .promising(promises(language, waiting, own, true));
     }
 
     private RichText line(Language language, Reminder reminder, Possessions own) {
@@ -112,6 +130,21 @@ final class ReminderPhrases {
                 language,
                 "remind.line",
                 Map.of("time", texts.time(language, reminder, own.daytime()), "subject", subject)));
+    }
+
+    private List<Promise> promises(Language language, List<Reminder> reminders, Possessions own, boolean on) {
+        return reminders.stream()
+                .map(reminder -> {
+                    String name = name(reminder.subscription(), own);
+                    String subject = texts.subject(language, reminder, name, own.daytime());
+                    return new Promise(
+                            reminder,
+                            name.isEmpty() ? null : name,
+                            subject,
+                            own.daytime().zone(),
+                            on);
+                })
+                .toList();
     }
 
     private List<RichText> marks(Language language, Consent consent, Possessions own) {
@@ -136,6 +169,25 @@ final class ReminderPhrases {
                 .flatMap(own::find)
                 .map(Subscription::nickname)
                 .orElse("");
+    }
+
+    /** The zones that most of the people come from; others can be typed. */
+    Answer zones(Language language, Possessions own) {
+        List<Choice> choices = ZONES.stream()
+                .<Choice>map(zone -> new Choice.Button(
+                        DateWords.name(language, zone), new Suggestion.Remind(new ReminderWish.Live(zone)).payload()))
+                .toList();
+        return said(language, "remind.zone.ask", own.daytime(), choices);
+    }
+
+    Answer zone(Language language, Daytime daytime) {
+        return said(language, "remind.zone.set", daytime, List.of(undo(language), overview(language)));
+    }
+
+    private Answer said(Language language, String key, Daytime daytime, List<Choice> choices) {
+        Map<String, String> places = Map.of("zone", DateWords.name(language, daytime.zone()));
+        return Answer.of(
+                new OutboundMessage(List.of(new Block.Paragraph(phrases.rich(language, key, places))), choices));
     }
 
     Choice overview(Language language) {

@@ -72,7 +72,7 @@ public final class Repertoire {
                 .map(key -> entry(key, new Decision.AskForWords(language, key.substring("ask.words.".length()))));
         Stream<Entry> data = Stream.of(DataWish.values())
                 .map(wish -> entry("data." + wish.id(), new Decision.OwnData(language, wish)));
-        Stream<Entry> services = Stream.of(Intent.BALANCE, Intent.REMINDER, Intent.HANDOFF, Intent.ACCOUNT)
+        Stream<Entry> services = Stream.of(Intent.BALANCE, Intent.HANDOFF, Intent.ACCOUNT)
                 .map(intent -> new Entry(
                         "service." + intent.id(),
                         () -> answer(answer(language, reading(intent, List.of(), null)))

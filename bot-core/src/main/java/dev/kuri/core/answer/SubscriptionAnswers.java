@@ -99,7 +99,7 @@ final class SubscriptionAnswers {
     private static List<Subscription> meant(Decision.Note note, Possessions own) {
         List<ProviderId> named = note.words().slots().providers();
         return keptByHand(own)
-                .filter(one -> named.isEmpty() || named.contains(one.subject().provider()))
+                .filter(one -> named.isEmpty() || one.subject().isOfOneOf(named))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.kuri.core.knowledge;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 public record Subject(
         @Nullable PlanId plan,
         @Nullable ProviderId provider,
-        @Nullable PlanKind kind) {}
+        @Nullable PlanKind kind) {
+    /** Whether it is of one of these. */
+    public boolean isOfOneOf(List<ProviderId> providers) {
+        return provider != null && providers.contains(provider);
+    }
+}

@@ -29,6 +29,15 @@ final class TimeGrammar implements Grammar {
             (?<![\\d:.a-z]) (?<hour>\\d{1,2}) \\ ? (?: (?: (?<am>a) | (?<pm>p) ) \\ ?m | o?\\ ?clock ) (?![a-z])
             """, Pattern.COMMENTS);
 
+    private static final Pattern IN_A_PART = Pattern.compile("""
+            (?<![\\d:.a-z]) (?<hour>\\d{1,2}) (?: : (?<minute>\\d{2}) )? (?: \\ o?\\ ?clock )?
+            \\ (?: (?<am> in\\ the\\ morning ) | (?<pm> in\\ the\\ (?: afternoon | evening ) | at\\ night | tonight ) ) (?![a-z])
+            """, Pattern.COMMENTS);
+
+    /** "at 9" alone is nine in the morning, as the clock has it. */
+    private static final Pattern AT = Pattern.compile(
+            "(?<=(?<![a-z])at )(?<hour>\\d{1,2})(?=\\W*$|\\ ?[,.]|\\ (?:on|tomorrow|today|please)(?![a-z]))");
+
     private static final Pattern WORD =
             Pattern.compile("(?<![a-z])(?:(?<midday>(?:12 )?noon)|(?<midnight>midnight))(?![a-z])|(?<midday1>正午)");
 
@@ -38,6 +47,9 @@ final class TimeGrammar implements Grammar {
 
     @Override
     public void readFrom(Paper paper) {
+        if (paper.holdsAny("morning", "afternoon", "evening", "night")) {
+            paper.readNumbers(IN_A_PART, TimeGrammar::timeOfDay);
+        }
         if (paper.holdsAny(":")) {
             paper.read(WITH_COLON, TimeGrammar::timeOfDay);
         }
@@ -48,6 +60,9 @@ final class TimeGrammar implements Grammar {
             paper.read(WORD, TimeGrammar::timeOfDay);
         }
         paper.readNumbers(ENGLISH, TimeGrammar::timeOfDay);
+        if (paper.holdsAny("at ")) {
+            paper.readNumbers(AT, TimeGrammar::timeOfDay);
+        }
     }
 
     private static Optional<Quantity> timeOfDay(Find find) {

@@ -23,6 +23,7 @@ record Command(String name, @Nullable Intent intent, String words) {
     private static final String LANGUAGE = "lang";
     private static final String PRIVACY = "privacy";
     private static final String SIMS = "sims";
+    private static final String ZONE = "tz";
     private static final String USED = "used";
 
     private static final Map<String, Intent> INTENTS = Map.ofEntries(
@@ -38,7 +39,7 @@ record Command(String name, @Nullable Intent intent, String words) {
             entry("source", Intent.SOURCE),
             entry("human", Intent.HANDOFF),
             entry(LANGUAGE, Intent.ACCOUNT),
-            entry("tz", Intent.ACCOUNT),
+            entry(ZONE, Intent.ACCOUNT),
             entry(PRIVACY, Intent.ACCOUNT),
             entry(SIMS, Intent.ACCOUNT),
             entry(USED, Intent.ACCOUNT));
@@ -56,6 +57,11 @@ record Command(String name, @Nullable Intent intent, String words) {
     /** Whether it asks for the person's subscriptions. */
     boolean isAboutSubscriptions() {
         return name.equals(SIMS);
+    }
+
+    /** Whether the words tell a time zone. */
+    boolean tellsZone() {
+        return name.equals(ZONE);
     }
 
     /** Whether the words tell what was used. */

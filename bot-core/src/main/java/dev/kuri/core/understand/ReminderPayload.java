@@ -3,6 +3,7 @@ package dev.kuri.core.understand;
 import dev.kuri.core.reminder.Kind;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class ReminderPayload {
             case ReminderWish.Stop stop -> "off|" + write(stop.subscription()) + "|" + write(stop.kind());
             case ReminderWish.Snooze snooze -> "in|" + write(snooze.subscription()) + "|" + snooze.pause();
             case ReminderWish.Remove remove -> "drop|" + remove.reminder();
+            case ReminderWish.Live live ->
+                "zone" + (live.zone() == null ? "" : "|" + live.zone().getId());
         };
     }
 
@@ -32,7 +35,7 @@ final class ReminderPayload {
         String verb = words.isEmpty() ? "" : words.getFirst();
         return switch (words.size()) {
             case 1 -> read(verb);
-            case 2 -> verb.equals("drop") ? id(words.get(1)).map(ReminderWish.Remove::new) : Optional.empty();
+            case 2 -> read(verb, words.get(1));
             case 3 -> read(verb, words.get(1), words.get(2));
             default -> Optional.empty();
         };
@@ -43,8 +46,26 @@ final class ReminderPayload {
             case "list" -> Optional.of(new ReminderWish.Overview());
             case "yes" -> Optional.of(new ReminderWish.Accept());
             case "no" -> Optional.of(new ReminderWish.Refuse());
+            case "zone" -> Optional.of(new ReminderWish.Live(null));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<ReminderWish> read(String verb, String value) {
+        return switch (verb) {
+            case "drop" -> id(value).map(ReminderWish.Remove::new);
+            case "zone" -> zone(value).map(ReminderWish.Live::new);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A zone by its id, such as {@code Asia/Taipei}; empty for anything else. */
+    static Optional<ZoneId> zone(String written) {
+        try {
+            return Optional.of(ZoneId.of(written.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<ReminderWish> read(String verb, String subscription, String value) {

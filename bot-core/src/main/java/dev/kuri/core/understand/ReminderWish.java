@@ -2,6 +2,7 @@ package dev.kuri.core.understand;
 
 import dev.kuri.core.reminder.Kind;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ public sealed interface ReminderWish {
 
     /** To be told the same again after a while. */
     record Snooze(@Nullable UUID subscription, Duration pause) implements ReminderWish {}
+
+    /**
+     * To be spoken to by another clock.
+     *
+     * @param zone null to choose one
+     */
+    record Live(@Nullable ZoneId zone) implements ReminderWish {}
 
     /** To have one reminder taken off. */
     record Remove(UUID reminder) implements ReminderWish {}

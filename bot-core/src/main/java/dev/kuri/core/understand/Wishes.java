@@ -105,6 +105,10 @@ final class Wishes {
         if (command.isAboutSubscriptions() && command.words().isBlank()) {
             return new Interpretation.AboutSubscriptions(new SubscriptionWish.Overview());
         }
+        if (command.tellsZone()) {
+            return new Interpretation.AboutReminders(
+                    new ReminderWish.Live(ReminderPayload.zone(command.words()).orElse(null)));
+        }
         if (command.tellsUse()) {
             return new Interpretation.AboutSubscriptions(used(command.words()));
         }

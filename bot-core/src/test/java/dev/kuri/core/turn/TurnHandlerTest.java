@@ -2,9 +2,6 @@ package dev.kuri.core.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kuri.core.balance.Assessment;
-import dev.kuri.core.balance.Figures;
-import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -23,14 +20,12 @@ import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.ReplyToken;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
-import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.turn.InboxStore.Handling;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
 import dev.kuri.core.understand.StartLink;
 import dev.kuri.core.understand.Suggestion;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -51,15 +46,16 @@ class TurnHandlerTest {
     private final SmallMind mind = new SmallMind();
     private final LastTurn store = new LastTurn(CHAT);
     private final RememberedRemarks kept = new RememberedRemarks();
+    private final TurnPorts plain = TurnPorts.of(store);
     private final TurnHandler turns = new TurnHandler(
             new TurnPorts(
                     store,
                     kept,
-                    Subscriptions.NONE,
-                    Reminders.NONE,
-                    new Assessment(Figures.NONE, Clock.systemUTC()),
+                    plain.subscriptions(),
+                    plain.reminders(),
+                    plain.assessment(),
                     new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
-                    (message, turn, took) -> {}),
+                    plain.listener()),
             mind::mind,
             Map.of(CHANNEL, new ChannelLimits(4_000, 1, 10, 20, 100)));
 

@@ -153,6 +153,9 @@ class ReaderDaysTest {
             a colon,                     9:30,                  at 09:30
             an evening in English,       at 9:30 pm,            at 21:30
             a morning in English,        9am,                   at 09:00
+            a morning in words,          at 9 in the morning,   at 09:00
+            an evening in words,         at 8:30 in the evening, at 20:30
+            an hour alone,               remind me at 9,        at 09:00
             midnight by the clock,       12 am,                 at 00:00
             noon by the clock,           12pm,                  at 12:00
             a morning in Japanese,       朝8時,                  at 08:00

@@ -45,28 +45,10 @@ public record Understood(
             case Decision.Decline d -> new Understood(d.language(), DECLINE, Intent.OOS, d.reading(), List.of());
             case Decision.Switch d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.Remind d -> wordless(d.language(), ANSWER, Intent.REMINDER);
-            case Decision.Wanted d ->
-                new Understood(
-                        d.language(),
-                        ANSWER,
-                        Intent.REMINDER,
-                        d.reading(),
-                        d.reading().providers());
+            case Decision.Wanted d -> said(d.language(), Intent.REMINDER, d.reading());
             case Decision.Manage d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
-            case Decision.Proceed d ->
-                new Understood(
-                        d.language(),
-                        ANSWER,
-                        d.words().best(),
-                        reading(d.words()),
-                        d.words().slots().providers());
-            case Decision.Note d ->
-                new Understood(
-                        d.language(),
-                        ANSWER,
-                        Intent.BALANCE,
-                        reading(d.words()),
-                        d.words().slots().providers());
+            case Decision.Proceed d -> said(d.language(), d.words().best(), reading(d.words()));
+            case Decision.Note d -> said(d.language(), Intent.BALANCE, reading(d.words()));
             case Decision.ShowBalance d -> wordless(d.language(), ANSWER, Intent.BALANCE);
             case Decision.ShowGuide d -> wordless(d.language(), ANSWER, Intent.BASICS);
             case Decision.Greet d -> wordless(d.language(), ANSWER, Intent.SMALLTALK);
@@ -76,6 +58,10 @@ public record Understood(
             case Decision.OwnData d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.KeepSilent d -> wordless(null, DECLINE, Intent.OOS);
         };
+    }
+
+    private static Understood said(Language language, Intent intent, Reading reading) {
+        return new Understood(language, ANSWER, intent, reading, reading.providers());
     }
 
     /** What words mean by themselves. */
