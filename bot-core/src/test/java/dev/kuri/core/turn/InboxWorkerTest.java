@@ -222,13 +222,13 @@ class InboxWorkerTest {
         private boolean gone;
 
         @Override
-        public Kept keep(List<InboundMessage> messages) {
+        public Kept keep(List<InboundMessage> messages, int atMost) {
             if (gone) {
                 throw new InboxUnavailableException("gone", new IllegalStateException("gone"));
             }
             List<Waiting> taken =
                     messages.stream().map(message -> new Waiting(message, 0)).toList();
-            return new Kept(taken, taken.size());
+            return new Kept(taken, taken.size(), 0);
         }
 
         @Override
