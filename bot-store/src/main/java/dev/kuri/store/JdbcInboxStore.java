@@ -32,15 +32,15 @@ final class JdbcInboxStore implements InboxStore {
     }
 
     @Override
-    public Kept keep(List<InboundMessage> messages) {
+    public Kept keep(List<InboundMessage> messages, int atMost) {
         List<Keep.Item> items = messages.stream()
                 .map(message -> new Keep.Item(message, contents.write(message.content())))
                 .toList();
         if (items.isEmpty()) {
-            return new Kept(List.of(), 0);
+            return new Kept(List.of(), 0, 0);
         }
         try {
-            return writer.commitIfRoom(new Keep(items, mostAMinute));
+            return writer.commitIfRoom(new Keep(items, mostAMinute, atMost));
         } catch (NotCommittedException e) {
             throw new InboxUnavailableException("The messages could not be kept", e);
         }

@@ -14,19 +14,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps messages, and takes the chats of those that are new. */
+/** Keeps messages, and takes the chats of those that are new, as far as there are places for them. */
 final class Keep implements Unit<Kept> {
     private final List<Item> items;
     private final int mostAMinute;
+    private final int places;
     private List<Entry> entries = List.of();
     private List<Admitted> admitted = List.of();
 
     /**
      * @param mostAMinute so many messages of a chat are answered in a minute
+     * @param places so many chats are taken; the others are left to whoever has a place first
      */
-    Keep(List<Item> items, int mostAMinute) {
+    Keep(List<Item> items, int mostAMinute, int places) {
         this.items = List.copyOf(items);
         this.mostAMinute = mostAMinute;
+        this.places = places;
     }
 
     /** A message, and its content as JSON. */
@@ -62,17 +65,19 @@ final class Keep implements Unit<Kept> {
     public void begin(Transaction transaction) {
         Set<ChatAddress> begun = new HashSet<>();
         entries = items.stream().map(item -> add(item, begun, transaction)).toList();
-        begun.forEach(
-                chat -> transaction.wantIfLeftBehind(chat, transaction.inbox().heads()));
+        if (places > 0) {
+            begun.forEach(chat ->
+                    transaction.wantIfLeftBehind(chat, transaction.inbox().heads()));
+        }
     }
 
-    private static Entry add(Item item, Set<ChatAddress> begun, Transaction transaction) {
+    private Entry add(Item item, Set<ChatAddress> begun, Transaction transaction) {
         InboundMessage message = transaction.followed(item.message());
         boolean first = begun.add(message.from());
         if (message.content() instanceof InboundMessage.Withdrawn withdrawn) {
             transaction.inbox().withdraw(message.from(), withdrawn.message());
         }
-        boolean counted = first && transaction.isIdle(message.from(), Side.INBOX);
+        boolean counted = first && begun.size() <= places && transaction.isIdle(message.from(), Side.INBOX);
         return new Entry(
                 message, counted, transaction.inbox().add(message, item.content(), counted, transaction.now()));
     }
@@ -104,9 +109,16 @@ final class Keep implements Unit<Kept> {
     @Override
     public Kept finish(Transaction transaction) {
         List<Waiting> taken = new ArrayList<>();
-        admitted.forEach(one -> take(one, transaction).ifPresent(taken::add));
+        Set<ChatAddress> left = new HashSet<>();
+        for (Admitted one : admitted) {
+            if (taken.size() < places) {
+                take(one, transaction).ifPresent(taken::add);
+            } else if (leave(one, transaction)) {
+                left.add(one.waiting().message().from());
+            }
+        }
         int added = (int) entries.stream().filter(entry -> entry.write().hit()).count();
-        return new Kept(taken, added);
+        return new Kept(taken, added, left.size());
     }
 
     private static Optional<Waiting> take(Admitted one, Transaction transaction) {
@@ -123,5 +135,14 @@ final class Keep implements Unit<Kept> {
             Write unused = transaction.inbox().untake(message);
         }
         return taken;
+    }
+
+    /** Leaves a chat to whoever has a place first; whether it waits for that. */
+    private static boolean leave(Admitted one, Transaction transaction) {
+        InboundMessage message = one.waiting().message();
+        if (one.counted()) {
+            Write unused = transaction.inbox().untake(message);
+        }
+        return transaction.leaveBehindIfFree(message.from(), Side.INBOX);
     }
 }

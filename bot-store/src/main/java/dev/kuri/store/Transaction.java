@@ -154,6 +154,14 @@ final class Transaction {
         return closed ? Optional.empty() : Optional.of(added);
     }
 
+    /** Has a chat, to which something was added, wait for whoever takes it first; whether that is so now. */
+    boolean leaveBehindIfFree(ChatAddress chat, Side side) {
+        if (isIdle(chat, side)) {
+            change(chat, side, Hold.putAside(now));
+        }
+        return hold(chat, side).isLeftBehind(now);
+    }
+
     /** Takes a chat whose lease, or whose time aside, is over. */
     <W> Optional<W> takeLeftBehind(ChatAddress chat, Heads<W> heads) {
         // A chat that was put aside by another unit just now, for no time at all, is left for the next transaction.

@@ -54,7 +54,7 @@ final class FailingCommitTest {
         stores.inbox().keep(List.of(message(CHAT, 1), message(CHAT, 2)));
         stores.turns().commit(message(CHAT, 1), version(CHAT, 1), List.of(delivery));
         Ticket<Optional<TurnStore.Committed>> sameDeliveryAgain = new Ticket<>(turn(message(CHAT, 2), 2, delivery));
-        Ticket<InboxStore.Kept> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1))), 1));
+        Ticket<InboxStore.Kept> elsewhere = new Ticket<>(new Keep(List.of(item(message(OTHER_CHAT, 1))), 1, 1));
         Transactions transactions = new Transactions(
                 dataSource,
                 () -> Dialect.POSTGRESQL,

@@ -48,6 +48,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Places extends PlacesContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Inbox extends InboxStoreContract {
         @Override
         TestDatabase database() {

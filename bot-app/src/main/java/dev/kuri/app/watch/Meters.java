@@ -15,7 +15,7 @@ import java.util.Locale;
 /** Counts and times what the server does. No tag holds a person, a chat or a word that was said. */
 public final class Meters implements SendListener, InboxListener {
     static final String RECEIVED = "kuri.messages.received";
-    static final String HANDED_BACK = "kuri.messages.handed.back";
+    static final String LEFT_BEHIND = "kuri.messages.left.behind";
     static final String GIVEN_UP = "kuri.messages.given.up";
     static final String TURNS = "kuri.turns";
     static final String DELIVERIES = "kuri.deliveries";
@@ -34,8 +34,8 @@ public final class Meters implements SendListener, InboxListener {
     }
 
     @Override
-    public void handedBack() {
-        registry.counter(HANDED_BACK).increment();
+    public void leftBehind(int chats) {
+        registry.counter(LEFT_BEHIND).increment(chats);
     }
 
     @Override

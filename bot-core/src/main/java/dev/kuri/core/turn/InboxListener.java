@@ -15,8 +15,8 @@ public interface InboxListener {
      */
     default void kept(int added, int duplicates) {}
 
-    /** A chat was handed back, because as many are worked on as may be. */
-    default void handedBack() {}
+    /** So many chats have to wait, because as many are worked on as may be. */
+    default void leftBehind(int chats) {}
 
     /** A message was set aside for the operator. */
     default void gaveUp(InboundMessage message) {}

@@ -9,15 +9,24 @@ import java.util.List;
  * ends, and its messages are worked on one after the other, in the order in which they were kept.
  */
 public interface InboxStore {
+    /** Keeps messages as {@link #keep(List, int)} does, and takes every chat that it may. */
+    default Kept keep(List<InboundMessage> messages) {
+        return keep(messages, Integer.MAX_VALUE);
+    }
+
     /**
      * Keeps messages durably, all or none; those that were kept before are dropped. Messages of several callers may be
      * committed together.
      *
+     * @param atMost chats to take; the others are left behind
      * @throws dev.kuri.core.channel.InboxUnavailableException if they could not be kept
      */
-    Kept keep(List<InboundMessage> messages);
+    Kept keep(List<InboundMessage> messages, int atMost);
 
-    /** Takes chats that were left behind, by a node that died or until a wait was over; the oldest message of each. */
+    /**
+     * Takes chats that were left behind, by a node that died, until a wait was over or because there was no place; the
+     * oldest message of each.
+     */
     List<Waiting> takeLeftBehind(int atMost);
 
     /** What waits in a chat behind a message, the oldest first; nothing of it is taken. */
@@ -47,8 +56,9 @@ public interface InboxStore {
      * @param taken the oldest message of each chat that was taken with this: this node must work on it now. A chat that
      *     was taken already is not among them; whoever has it comes to the new message in its turn.
      * @param added how many of them were new
+     * @param left how many chats could have been taken and were not, because that would have been too many
      */
-    record Kept(List<Waiting> taken, int added) {
+    record Kept(List<Waiting> taken, int added, int left) {
         public Kept {
             taken = List.copyOf(taken);
         }

@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what comes in and works on it at once, chat by chat. What there is no place for is handed back, and taken again as
- * soon as a place is free, by this node or another.
+ * Keeps what comes in and works on it at once, chat by chat. What there is no place for is only kept, and taken as soon as
+ * a place is free, by this node or another.
  */
 public final class InboxWorker implements Inbox {
     private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
@@ -62,10 +62,30 @@ public final class InboxWorker implements Inbox {
     /** Returns when the messages are durable, however much there is to work on. */
     @Override
     public void accept(List<InboundMessage> messages) {
-        if (!messages.isEmpty()) {
-            Kept kept = store.keep(messages);
-            listener.kept(kept.added(), messages.size() - kept.added());
-            kept.taken().forEach(this::start);
+        if (messages.isEmpty()) {
+            return;
+        }
+        // What came earlier and still waits is not overtaken.
+        int places = isMoreBehind.get() ? 0 : crew.enter(messages.size());
+        Kept kept = keep(messages, places);
+        listener.kept(kept.added(), messages.size() - kept.added());
+        kept.taken().forEach(this::start);
+        if (kept.left() > 0) {
+            listener.leftBehind(kept.left());
+            isMoreBehind.set(true);
+        }
+        sweepElsewhere();
+    }
+
+    /** Gives back the places that it needs not. */
+    private Kept keep(List<InboundMessage> messages, int places) {
+        int used = 0;
+        try {
+            Kept kept = crew.urgently(() -> store.keep(messages, places));
+            used = kept.taken().size();
+            return kept;
+        } finally {
+            crew.leave(places - used);
         }
     }
 
@@ -75,34 +95,63 @@ public final class InboxWorker implements Inbox {
         sweepIfNeeded();
     }
 
+    /** A platform waits for the thread that keeps. If there is no place, whoever has one sweeps when it is free. */
+    private void sweepElsewhere() {
+        if (isMoreBehind.get() && crew.enter(1) == 1) {
+            boolean unused = crew.begin(() -> {}, this::sweepAfterwards);
+        }
+    }
+
+    /** Looks again after another thread may have found somebody looking, and relied on it. */
     private void sweepIfNeeded() {
-        if (isMoreBehind.get() && isLooking.compareAndSet(false, true)) {
+        boolean isRoom = true;
+        while (isRoom && isMoreBehind.get() && isLooking.compareAndSet(false, true)) {
             try {
-                int places = crew.free();
-                while (places > 0 && isMoreBehind.getAndSet(false)) {
-                    takeAndStart(places);
-                    places = crew.free();
-                }
+                isRoom = takeAndStart();
             } finally {
                 isLooking.set(false);
             }
         }
     }
 
-    private void takeAndStart(int places) {
-        List<Waiting> found = store.takeLeftBehind(places);
+    /**
+     * @return false if there is no place, or no thread any more
+     */
+    private boolean takeAndStart() {
+        int places = crew.enter(Integer.MAX_VALUE);
+        if (places == 0) {
+            return false;
+        }
+        isMoreBehind.set(false);
+        List<Waiting> found = takeLeftBehind(places);
         if (found.size() == places) {
             isMoreBehind.set(true);
         }
-        found.forEach(this::start);
+        return found.stream().filter(this::start).count() == found.size();
     }
 
-    private void start(Waiting first) {
-        if (!crew.begin(() -> workThrough(first), this::sweepAfterwards)) {
-            store.handBack(first, clock.instant());
-            isMoreBehind.set(true);
-            listener.handedBack();
+    /** Gives back the places that it needs not. */
+    private List<Waiting> takeLeftBehind(int places) {
+        List<Waiting> found = List.of();
+        try {
+            found = store.takeLeftBehind(places);
+            return found;
+        } finally {
+            crew.leave(places - found.size());
         }
+    }
+
+    /**
+     * Takes over a place of the crew.
+     *
+     * @return false if no thread is there for it: the server is about to stop
+     */
+    private boolean start(Waiting first) {
+        boolean begun = crew.begin(() -> workThrough(first), this::sweepAfterwards);
+        if (!begun) {
+            store.handBack(first, clock.instant());
+        }
+        return begun;
     }
 
     /** Nobody waits for the thread that has done its work, so its failure is told here. */

@@ -50,17 +50,70 @@ class InboxWorkerTest {
     }
 
     @Test
-    void handsBackWhatThereIsNoPlaceForAndTakesItWhenThereIs() {
+    void leavesWhatThereIsNoPlaceForAndTakesItWhenThereIs() {
         InboxWorker worker = worker(1, this::next);
 
         worker.accept(List.of(message("a", 1), message("b", 1), message("c", 1)));
 
         assertThat(worked).isEmpty();
-        assertThat(store.handedBack).containsExactly("b1", "c1");
-        assertThat(heard).containsExactly("kept 3, 0 known", "handed back", "handed back");
+        assertThat(heard).containsExactly("kept 3, 0 known", "2 left behind");
         runAll();
         assertThat(worked).containsExactly("a1", "b1", "c1");
         assertThat(store.behind).isEmpty();
+        assertThat(store.handedBack).isEmpty();
+    }
+
+    @Test
+    void comesToWhatItLeftAlthoughTheLastPlaceBecameFreeMeanwhile() {
+        InboxWorker worker = worker(1, this::next);
+        worker.accept(List.of(message("a", 1)));
+        store.whileKeeping.add(this::runAll);
+
+        worker.accept(List.of(message("b", 1)));
+
+        assertThat(store.behind).hasSize(1);
+        runAll();
+        assertThat(worked).containsExactly("a1", "b1");
+    }
+
+    @Test
+    void comesToWhatWaitsAfterItHadAPlaceForNothing() {
+        InboxWorker worker = worker(1, this::next);
+        store.isKnown = true;
+        store.whileKeeping.add(() -> {
+            // It finds no place, because the last is held for what turns out to be known.
+            store.behind.add(waiting("b", 1));
+            worker.sweep();
+        });
+
+        worker.accept(List.of(message("a", 1)));
+        runAll();
+
+        assertThat(worked).containsExactly("b1");
+    }
+
+    @Test
+    void comesToWhatItLeftWhileItWasLookingForOthers() {
+        InboxWorker worker = worker(4, this::next);
+        store.whileTaking.add(() -> worker.accept(List.of(message("a", 1))));
+
+        worker.sweep();
+        runAll();
+
+        assertThat(worked).containsExactly("a1");
+        assertThat(store.behind).isEmpty();
+    }
+
+    @Test
+    void givesBackThePlacesThatItDidNotNeed() {
+        Crew crew = new Crew(threads::add, 4);
+        InboxWorker worker = new InboxWorker(store, this::next, crew, listener(), CLOCK);
+        store.isKnown = true;
+
+        worker.accept(List.of(message("a", 1)));
+        worker.sweep();
+
+        assertThat(crew.enter(9)).isEqualTo(4);
     }
 
     @Test
@@ -89,7 +142,7 @@ class InboxWorkerTest {
         worker.accept(List.of(message("a", 1)));
 
         assertThat(store.handedBack).containsExactly("a1");
-        assertThat(closed.free()).isEqualTo(4);
+        assertThat(closed.enter(9)).isEqualTo(4);
     }
 
     @ParameterizedTest
@@ -156,8 +209,8 @@ class InboxWorkerTest {
         worker.accept(List.of(message("a", 1)));
         runAll();
 
-        assertThat(crew.free()).isEqualTo(4);
         assertThatThrownBy(() -> worker.accept(List.of(message("b", 1)))).isInstanceOf(InboxUnavailableException.class);
+        assertThat(crew.enter(9)).isEqualTo(4);
     }
 
     private InboxWorker worker(int places, InboxWorker.Work work) {
@@ -183,8 +236,8 @@ class InboxWorkerTest {
             }
 
             @Override
-            public void handedBack() {
-                heard.add("handed back");
+            public void leftBehind(int chats) {
+                heard.add(chats + " left behind");
             }
 
             @Override
@@ -213,7 +266,7 @@ class InboxWorkerTest {
                 null);
     }
 
-    /** Every message is of a chat of its own, and free; what is handed back lies behind. */
+    /** Every message is of a chat of its own, and free; what is left or handed back lies behind. */
     private static final class Store implements InboxStore {
         private final Deque<Waiting> behind = new ArrayDeque<>();
         private final Deque<Waiting> next = new ArrayDeque<>();
@@ -221,14 +274,34 @@ class InboxWorkerTest {
         private final List<String> ended = new ArrayList<>();
         private boolean gone;
 
+        /** Whether everything was kept before. */
+        private boolean isKnown;
+
+        /** Each is done once, in the midst of it. */
+        private final Deque<Runnable> whileKeeping = new ArrayDeque<>();
+
+        private final Deque<Runnable> whileTaking = new ArrayDeque<>();
+
+        private static void doNext(Deque<Runnable> whatToDo) {
+            if (!whatToDo.isEmpty()) {
+                whatToDo.remove().run();
+            }
+        }
+
         @Override
-        public Kept keep(List<InboundMessage> messages) {
+        public Kept keep(List<InboundMessage> messages, int atMost) {
             if (gone) {
                 throw new InboxUnavailableException("gone", new IllegalStateException("gone"));
             }
-            List<Waiting> taken =
+            doNext(whileKeeping);
+            if (isKnown) {
+                return new Kept(List.of(), 0, 0);
+            }
+            List<Waiting> added =
                     messages.stream().map(message -> new Waiting(message, 0)).toList();
-            return new Kept(taken, taken.size());
+            int taken = Math.min(atMost, added.size());
+            behind.addAll(added.subList(taken, added.size()));
+            return new Kept(added.subList(0, taken), added.size(), added.size() - taken);
         }
 
         @Override
@@ -240,6 +313,7 @@ class InboxWorkerTest {
             while (taken.size() < atMost && !behind.isEmpty()) {
                 taken.add(behind.remove());
             }
+            doNext(whileTaking);
             return taken;
         }
 

@@ -101,7 +101,7 @@ class JoiningTest {
         }
 
         @Override
-        public Kept keep(List<InboundMessage> messages) {
+        public Kept keep(List<InboundMessage> messages, int atMost) {
             throw unexpected();
         }
 
