@@ -55,30 +55,43 @@ class ArchitectureTest {
             .definedBy("dev.kuri.core.turn")
             .layer("learn")
             .definedBy("dev.kuri.core.learn")
+            .layer("due")
+            .definedBy("dev.kuri.core.due")
+            .whereLayer("due")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("learn")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("turn")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("answer")
-            .mayOnlyBeAccessedByLayers("turn")
+            .mayOnlyBeAccessedByLayers("turn", "due")
             .whereLayer("decide")
-            .mayOnlyBeAccessedByLayers("answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers("answer", "turn", "due", "learn")
             .whereLayer("understand")
-            .mayOnlyBeAccessedByLayers("decide", "answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers("decide", "answer", "turn", "due", "learn")
             .whereLayer("reminder")
-            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "due")
             .whereLayer("quantity")
-            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn", "due", "learn")
             .whereLayer("outbox")
-            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "learn")
+            .mayOnlyBeAccessedByLayers("understand", "decide", "answer", "turn", "due", "learn")
             .whereLayer("channel")
             .mayOnlyBeAccessedByLayers(
-                    "knowledge", "balance", "outbox", "reminder", "understand", "decide", "answer", "turn", "learn")
+                    "knowledge",
+                    "balance",
+                    "outbox",
+                    "reminder",
+                    "understand",
+                    "decide",
+                    "answer",
+                    "turn",
+                    "due",
+                    "learn")
             .whereLayer("balance")
-            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn")
+            .mayOnlyBeAccessedByLayers("reminder", "understand", "decide", "answer", "turn", "due")
             .whereLayer("knowledge")
             .mayOnlyBeAccessedByLayers(
-                    "balance", "outbox", "reminder", "understand", "decide", "answer", "turn", "learn");
+                    "balance", "outbox", "reminder", "understand", "decide", "answer", "turn", "due", "learn");
 
     @ArchTest
     static final ArchRule noCycles =

@@ -4,8 +4,9 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import dev.kuri.core.balance.Subscription;
-import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.decide.Amendment;
+import dev.kuri.core.decide.Conversation;
+import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Lead;
@@ -14,6 +15,7 @@ import dev.kuri.store.json.SubscriptionJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
@@ -43,17 +45,19 @@ final class AmendmentRows {
                     + " and subscription = :subscription and kind = :kind";
     private static final String ADD_REMINDER = """
             insert into reminder (channel, bot, chat, id, subscription, kind, planned_for, lead, words, due_at, drop_after,
-                                  next_try_at, tries, planned_at)
+                                  next_try_at, tries, planned_at, language)
             values (:channel, :bot, :chat, :id, :subscription, :kind, :plannedFor, :lead, :words, :dueAt, :dropAfter,
-                    :dueAt, 0, :now)
+                    :dueAt, 0, :now, :language)
             on conflict do nothing
             """;
 
-    /** What was sent stays sent; what was only taken back may be promised again. */
+    /** What was sent stays sent; what was taken back, or was not true when it was due, may be promised again. */
     private static final String MOVE_REMINDER =
             """
-            update reminder set due_at = :dueAt, drop_after = :dropAfter, next_try_at = :dueAt, ended_at = null, outcome = null
-            """ + OF_CHAT + " and id = :id and (ended_at is null or outcome = 'WITHDRAWN') and tries = 0";
+            update reminder
+               set due_at = :dueAt, drop_after = :dropAfter, next_try_at = :dueAt, language = :language,
+                   ended_at = null, outcome = null
+            """ + OF_CHAT + " and id = :id and (ended_at is null or outcome <> 'SENT')";
 
     private static final String WITHDRAW_REMINDER = "update reminder set ended_at = :now, outcome = 'WITHDRAWN'"
             + OF_CHAT + " and id = :id and ended_at is null";
@@ -104,15 +108,19 @@ final class AmendmentRows {
                 changedDaytimes);
     }
 
-    /** What a turn amends is of different things, so that the order among them does not matter. */
-    void amend(ChatAddress chat, List<Amendment> amendments, Instant now) {
+    /**
+     * What a turn amends is of different things, so that the order among them does not matter.
+     *
+     * @param after the conversation as the turn leaves it
+     */
+    void amend(Conversation after, List<Amendment> amendments, Instant now) {
         for (Amendment amendment : amendments) {
-            Row row = Row.of(chat).with("now", now);
+            Row row = Row.of(after.chat()).with("now", now);
             switch (amendment) {
                 case Amendment.Keep keep -> keep(row, keep.subscription());
                 case Amendment.Forget forget -> forgettings.add(row.with("id", forget.subscription()));
                 case Amendment.Agree agree -> agree(row, agree.consent());
-                case Amendment.Promise promise -> promise(row, promise.reminder());
+                case Amendment.Promise promise -> promise(row, promise.reminder(), after.spoken());
                 case Amendment.Withdraw withdraw -> withdrawals.add(row.with("id", withdraw.reminder()));
                 case Amendment.Live live -> live(row, live.daytime());
             }
@@ -139,7 +147,7 @@ final class AmendmentRows {
         changedConsents.add(row);
     }
 
-    private void promise(Row row, Reminder reminder) {
+    private void promise(Row row, Reminder reminder, @Nullable Language language) {
         row.with("id", reminder.id())
                 .withOptional("subscription", reminder.subscription())
                 .with("kind", reminder.kind().name())
@@ -147,7 +155,8 @@ final class AmendmentRows {
                 .with("lead", reminder.lead().text())
                 .with("words", reminder.words())
                 .with("dueAt", reminder.dueAt())
-                .with("dropAfter", reminder.dropAfter());
+                .with("dropAfter", reminder.dropAfter())
+                .with("language", language == null ? null : language.tag());
         reminders.add(row);
         movedReminders.add(row);
     }

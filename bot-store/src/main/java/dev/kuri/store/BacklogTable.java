@@ -1,5 +1,6 @@
 package dev.kuri.store;
 
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +21,14 @@ public final class BacklogTable {
 
     public Backlog now() {
         return new Backlog(box("inbox", "kept_at"), box("outbox", "added_at"));
+    }
+
+    /** How many reminders are due that no node has taken yet. */
+    public long dueReminders(Instant now) {
+        return sql.sql("select count(*) from reminder where ended_at is null and next_try_at <= :now")
+                .paramSource(new Row().with("now", now))
+                .query(Long.class)
+                .single();
     }
 
     private Backlog.Box box(String table, String since) {

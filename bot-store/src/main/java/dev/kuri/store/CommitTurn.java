@@ -68,7 +68,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
             transaction.inbox().heads().want(chat());
             transaction.outboxChats().after(answered, transaction.now());
             outcome.said().add(transaction);
-            transaction.amendments().amend(chat(), outcome.amendments(), transaction.now());
+            transaction.amendments().amend(after, outcome.amendments(), transaction.now());
         }
     }
 

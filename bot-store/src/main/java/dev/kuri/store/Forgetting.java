@@ -23,6 +23,11 @@ public final class Forgetting {
             + block("outbox", "channel, bot, chat, id", "added_at < :before and ended_at is not null");
     private static final String CONVERSATION =
             "delete from conversation" + block("conversation", "channel, bot, chat", "heard_at < :before");
+
+    /** What was sent is known until its fact is over, so that it is not promised again. */
+    private static final String REMINDER = "delete from reminder"
+            + block("reminder", "channel, bot, chat, id", "planned_for < :before and drop_after < :before");
+
     private static final String CHAT = """
             delete from chat
              where (channel, bot, chat) in (
@@ -36,6 +41,8 @@ public final class Forgetting {
                                        where o.channel = c.channel and o.bot = c.bot and o.chat = c.chat)
                       and not exists (select 1 from conversation v
                                        where v.channel = c.channel and v.bot = c.bot and v.chat = c.chat)
+                      and not exists (select 1 from reminder r
+                                       where r.channel = c.channel and r.bot = c.bot and r.chat = c.chat)
                     limit :block)
                and inbox_due_at is null and outbox_due_at is null
             """;
@@ -83,6 +90,7 @@ public final class Forgetting {
                 + inBlocks(INBOX, ids)
                 + inBlocks(OUTBOX, words)
                 + inBlocks(CONVERSATION, words)
+                + inBlocks(REMINDER, words)
                 + inBlocks(CHAT, ids);
     }
 

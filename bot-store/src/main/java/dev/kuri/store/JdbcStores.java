@@ -2,6 +2,7 @@ package dev.kuri.store;
 
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
+import dev.kuri.core.due.DueReminders;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
@@ -37,6 +38,7 @@ public final class JdbcStores implements AutoCloseable {
     private final TurnStore turns;
     private final Subscriptions subscriptions;
     private final Reminders reminders;
+    private final DueReminders dueReminders;
     private final OutboxStore outbox;
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
@@ -53,6 +55,7 @@ public final class JdbcStores implements AutoCloseable {
         this.turns = new JdbcTurnStore(reads, writer, settings);
         this.subscriptions = new JdbcSubscriptions(reads, new SubscriptionJson());
         this.reminders = new JdbcReminders(reads);
+        this.dueReminders = new JdbcDueReminders(writer, settings);
         this.outbox = new JdbcOutboxStore(writer, inHand);
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
@@ -120,6 +123,10 @@ public final class JdbcStores implements AutoCloseable {
 
     public Reminders reminders() {
         return reminders;
+    }
+
+    public DueReminders dueReminders() {
+        return dueReminders;
     }
 
     public OutboxStore outbox() {

@@ -78,10 +78,16 @@ final class LockedChats {
                 .flatMap(row -> row.successor().stream())
                 .filter(chat -> !rows.containsKey(chat))
                 .collect(toUnmodifiableSet());
-        if (!successors.isEmpty()) {
-            jdbc.query(LOCK_IF_FREE, Keys.of(successors), LockedChats::read)
-                    .forEach(row -> rows.put(row.address(), row));
+        List<ChatAddress> unused = lockIfFree(successors);
+    }
+
+    /** Locks chats that are there and that nobody else has locked; gives those that are locked now. */
+    List<ChatAddress> lockIfFree(Collection<ChatAddress> chats) {
+        if (!chats.isEmpty()) {
+            jdbc.query(LOCK_IF_FREE, Keys.of(Set.copyOf(chats)), LockedChats::read)
+                    .forEach(row -> rows.putIfAbsent(row.address(), row));
         }
+        return chats.stream().filter(rows::containsKey).toList();
     }
 
     /** What a locked chat goes on as, if that is locked as well; else the chat itself. */

@@ -10,6 +10,7 @@ record Tables(
         BotRows bots,
         ConversationRows conversations,
         MoveRows moves,
+        ReminderRows reminders,
         AmendmentRows amendments,
         UnansweredRows unanswered) {
     /** Runs the statements for the rows that were added since. */
@@ -19,6 +20,7 @@ record Tables(
         outbox.flush();
         outboxChats.flush();
         bots.flush();
+        reminders.flush();
         amendments.flush();
         unanswered.flush();
     }

@@ -64,6 +64,10 @@ final class Transaction {
         return tables.conversations();
     }
 
+    ReminderRows reminders() {
+        return tables.reminders();
+    }
+
     AmendmentRows amendments() {
         return tables.amendments();
     }
@@ -116,6 +120,16 @@ final class Transaction {
     /** Locks chats beside those that the units named; those that are locked already stay as they are. */
     void lock(List<ChatAddress> others) {
         chats.lock(others);
+    }
+
+    /** Locks chats that are there and that nobody else has locked; gives those that are locked now. Never waits. */
+    List<ChatAddress> lockIfFree(List<ChatAddress> others) {
+        return chats.lockIfFree(others);
+    }
+
+    /** Until when others leave alone what is taken now. */
+    Instant leaseEnd() {
+        return lessee.leaseFrom(now);
     }
 
     /** Locks chats that were left behind, to be taken with {@link #takeLeftBehind}. */

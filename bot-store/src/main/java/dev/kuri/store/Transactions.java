@@ -106,6 +106,7 @@ final class Transactions {
                 new BotRows(jdbc),
                 new ConversationRows(jdbc),
                 new MoveRows(jdbc, conversations),
+                new ReminderRows(jdbc),
                 new AmendmentRows(jdbc, subscriptions),
                 new UnansweredRows(jdbc));
         return new Transaction(inHand.lessee(), clock.instant(), new LockedChats(jdbc), tables);

@@ -120,6 +120,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class FallsDue extends DueRemindersContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Moves extends MoveContract {
         @Override
         TestDatabase database() {

@@ -5,7 +5,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -62,20 +61,13 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     }
 
     void empty() {
-        for (String table : List.of(
-                "chat",
-                "inbox",
-                "outbox",
-                "conversation",
-                "unanswered",
-                "bot",
-                "role",
-                "subscription",
-                "reminder",
-                "consent",
-                "daytime")) {
-            sql().sql("truncate table " + table).update();
-        }
+        Stream.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")
+                .forEach(this::empty);
+        Stream.of("subscription", "reminder", "consent", "daytime").forEach(this::empty);
+    }
+
+    private void empty(String table) {
+        sql().sql("truncate table " + table).update();
     }
 
     static HikariDataSource pool(String url) {

@@ -22,6 +22,7 @@ import dev.kuri.telegram.TelegramCommandTexts;
 import dev.kuri.telegram.TelegramProfileTexts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -39,8 +40,11 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 class ServeConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(ServeConfiguration.class);
 
+    private static final Duration A_SECOND = Duration.ofSeconds(1);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     /** Work in hand is finished within this time when the server stops, turns first and then calls; the rest is left. */
-    private static final long FINISH_MILLIS = 4_000;
+    static final long FINISH_MILLIS = 4_000;
 
     @Bean
     Clock clock() {
@@ -114,7 +118,27 @@ class ServeConfiguration {
     }
 
     @Bean
-    Sweeps sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention, DatabaseArrival database) {
-        return new Sweeps(inbox, sender, mind, retention, database::hasArrived);
+    Sweep inboxSweep(InboxWorker inbox) {
+        return new Sweep("inbox", A_SECOND, true, inbox::sweep);
+    }
+
+    @Bean
+    Sweep outboxSweep(Sender sender) {
+        return new Sweep("outbox", A_SECOND, true, sender::sweep);
+    }
+
+    @Bean
+    Sweep configurationSweep(MindKeeper mind) {
+        return new Sweep("configuration", A_SECOND, false, mind::reloadIfChanged);
+    }
+
+    @Bean
+    Sweep retentionSweep(Retention retention) {
+        return new Sweep("retention", A_MINUTE, true, retention::run);
+    }
+
+    @Bean
+    Sweeps sweeps(List<Sweep> all, Sender sender, DatabaseArrival database) {
+        return new Sweeps(all, sender, database::hasArrived);
     }
 }

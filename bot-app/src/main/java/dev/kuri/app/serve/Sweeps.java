@@ -1,8 +1,7 @@
 package dev.kuri.app.serve;
 
-import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.core.outbox.Sender;
-import dev.kuri.core.turn.InboxWorker;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -12,62 +11,52 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks every second for work that was left behind, and for changes of the configuration; forgets every minute. */
+/** Makes the sweeps, each by itself, for as long as the server runs. Every node makes all of them. */
 final class Sweeps implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
 
-    private static final long A_SECOND = 1;
-    private static final long A_MINUTE = 60;
+    private static final long FIRST_AFTER_MILLIS = 1_000;
 
-    private final BooleanSupplier hasDatabase;
-    private final InboxWorker inbox;
+    /** What the inbox and the outbox find they hand on; the longest of the others leave them room. */
+    private static final int THREADS = 4;
+
+    private final List<Sweep> all;
     private final Sender sender;
-    private final MindKeeper mind;
-    private final Retention retention;
+    private final BooleanSupplier hasDatabase;
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            3, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
+            THREADS, Thread.ofPlatform().daemon().name("sweep-", 0).factory());
     private volatile boolean running;
 
     /**
+     * @param sender sends nothing any more when the sweeps have ended
      * @param hasDatabase whether the database is there yet
      */
-    Sweeps(InboxWorker inbox, Sender sender, MindKeeper mind, Retention retention, BooleanSupplier hasDatabase) {
-        this.hasDatabase = hasDatabase;
-        this.inbox = inbox;
+    Sweeps(List<Sweep> all, Sender sender, BooleanSupplier hasDatabase) {
+        this.all = List.copyOf(all);
         this.sender = sender;
-        this.mind = mind;
-        this.retention = retention;
+        this.hasDatabase = hasDatabase;
     }
 
     @Override
     public void start() {
-        every(A_SECOND, "inbox", withDatabase(inbox::sweep));
-        every(A_SECOND, "outbox", withDatabase(sender::sweep));
-        every(A_SECOND, "configuration", mind::reloadIfChanged);
-        every(A_MINUTE, "retention", withDatabase(retention::run));
+        all.forEach(this::start);
         running = true;
     }
 
-    private Runnable withDatabase(Runnable work) {
-        return () -> {
-            if (hasDatabase.getAsBoolean()) {
-                work.run();
-            }
-        };
-    }
-
-    private void every(long seconds, String name, Runnable work) {
+    private void start(Sweep sweep) {
         // Runs until the timer is shut down; nobody waits for it.
-        ScheduledFuture<?> unused =
-                timer.scheduleWithFixedDelay(() -> runSafely(name, work), 1, seconds, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(
+                () -> runSafely(sweep), FIRST_AFTER_MILLIS, sweep.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A timer forgets a task that throws. */
-    private static void runSafely(String name, Runnable work) {
+    private void runSafely(Sweep sweep) {
         try {
-            work.run();
+            if (!sweep.needsDatabase() || hasDatabase.getAsBoolean()) {
+                sweep.work().run();
+            }
         } catch (RuntimeException e) {
-            LOG.error("The sweep of the {} failed and is tried again", name, e);
+            LOG.error("The sweep of the {} failed and is tried again", sweep.name(), e);
         }
     }
 

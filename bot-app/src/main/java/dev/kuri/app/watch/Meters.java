@@ -5,20 +5,25 @@ import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Routing;
 import dev.kuri.core.decide.Decision;
+import dev.kuri.core.due.ReminderListener;
+import dev.kuri.core.due.ReminderOutcome;
 import dev.kuri.core.outbox.SendListener;
+import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.turn.InboxListener;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Locale;
 
 /** Counts and times what the server does. No tag holds a person, a chat or a word that was said. */
-public final class Meters implements SendListener, InboxListener {
+public final class Meters implements SendListener, InboxListener, ReminderListener {
     static final String RECEIVED = "kuri.messages.received";
     static final String LEFT_BEHIND = "kuri.messages.left.behind";
     static final String GIVEN_UP = "kuri.messages.given.up";
     static final String TURNS = "kuri.turns";
     static final String DELIVERIES = "kuri.deliveries";
+    static final String REMINDERS = "kuri.reminders";
     static final String REPEATED = "kuri.deliveries.repeated";
 
     private final MeterRegistry registry;
@@ -56,6 +61,16 @@ public final class Meters implements SendListener, InboxListener {
                 .publishPercentileHistogram()
                 .register(registry)
                 .record(took);
+    }
+
+    @Override
+    public void cameTo(Reminder reminder, ReminderOutcome outcome) {
+        Counter.builder(REMINDERS)
+                .description("Reminders that fell due, by what became of them; one that is postponed comes again")
+                .tag("kind", reminder.kind().name().toLowerCase(Locale.ROOT))
+                .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+                .register(registry)
+                .increment();
     }
 
     @Override

@@ -93,6 +93,15 @@ public class WatchConfiguration {
         };
     }
 
+    @Bean
+    MeterBinder reminderMeters(DataSource dataSource, Clock clock) {
+        BacklogTable table = new BacklogTable(dataSource);
+        Supplier<Number> due = new Glance<>(() -> table.dueReminders(clock.instant()), GLANCE, clock);
+        return registry -> Gauge.builder("kuri.reminders.due", due)
+                .description("Reminders that are due and that no node has taken yet")
+                .register(registry);
+    }
+
     private static void register(
             MeterRegistry registry,
             String box,

@@ -15,12 +15,20 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Routing.Occasion;
 import dev.kuri.core.channel.Tries;
+import dev.kuri.core.due.ReminderOutcome;
+import dev.kuri.core.reminder.Kind;
+import dev.kuri.core.reminder.Lead;
+import dev.kuri.core.reminder.Reminder;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +41,27 @@ final class MetersTest {
             "unknown for good", new Undeliverable(Reason.UNKNOWN));
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+
+    @Test
+    void countsRemindersByKindAndOutcomeWithoutTheirWords() {
+        Reminder reminder = new Reminder(
+                new UUID(0, 1),
+                new ChatAddress(new ChannelName("telegram"), "1", "7"),
+                null,
+                Kind.OWN,
+                Instant.EPOCH,
+                new Lead.OnTime(),
+                "water the plants",
+                Instant.EPOCH,
+                Instant.EPOCH);
+
+        new Meters(registry).cameTo(reminder, ReminderOutcome.TOO_LATE);
+
+        Counter counter =
+                registry.get(Meters.REMINDERS).tag("outcome", "too_late").counter();
+        assertThat(counter.count()).isEqualTo(1);
+        assertThat(counter.getId().getTags()).containsExactly(Tag.of("kind", "own"), Tag.of("outcome", "too_late"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """

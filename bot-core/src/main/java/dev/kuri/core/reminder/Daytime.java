@@ -52,12 +52,13 @@ public record Daytime(ZoneId zone, LocalTime hour, QuietHours quiet) {
                 .orElseThrow();
     }
 
-    boolean isQuiet(Instant time) {
+    /** Whether the person is left alone then. */
+    public boolean isQuiet(Instant time) {
         return quiet.hold(LocalTime.ofInstant(time, zone));
     }
 
     /** The first time, at or after a quiet one, at which it is quiet no more. */
-    Instant afterQuiet(Instant quietTime) {
+    public Instant afterQuiet(Instant quietTime) {
         return Stream.iterate(dayOf(quietTime), day -> day.plusDays(1))
                 .map(day -> end(day.atTime(quiet.to())))
                 .filter(end -> !end.isBefore(quietTime) && !isQuiet(end))

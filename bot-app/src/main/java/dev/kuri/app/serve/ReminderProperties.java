@@ -1,0 +1,29 @@
+package dev.kuri.app.serve;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether and how reminders are said.
+ *
+ * @param enabled false to say none for now: what is due meanwhile waits, and is said afterwards while it is of use
+ * @param sweep how often each node looks for what is due; a reminder is late by as much
+ */
+@ConfigurationProperties("kuri.reminder")
+public record ReminderProperties(
+        @DefaultValue("true") boolean enabled,
+        @DefaultValue("10s") Duration sweep) {
+    private static final Duration LEAST = Duration.ofMillis(100);
+
+    /**
+     * Checks what binding cannot.
+     *
+     * @throws IllegalArgumentException with a sentence for the operator
+     */
+    public ReminderProperties {
+        if (sweep.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException("kuri.reminder.sweep has to be 100ms or more");
+        }
+    }
+}
