@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +32,13 @@ final class FakePlatforms implements AutoCloseable {
      *
      * @param method the last part of the address in lower case: {@code sendmessage}, {@code reply}
      * @param status what the platform said to it
+     * @param retryKey of a push to LINE, by which a second one is known; null for none
      */
-    record Call(String method, JsonNode body, int status) {
+    record Call(
+            String method,
+            JsonNode body,
+            int status,
+            @Nullable String retryKey) {
         boolean mentions(String words) {
             return body.toString().contains(words);
         }
@@ -93,7 +99,7 @@ final class FakePlatforms implements AutoCloseable {
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
-            note(new Call(method, body, status));
+            note(new Call(method, body, status, exchange.getRequestHeaders().getFirst("X-Line-Retry-Key")));
         }
     }
 
