@@ -107,6 +107,6 @@ abstract class SubscriptionContract extends TwoNodesContract {
         Subject subject = new Subject(new PlanId("uq-komikomi"), new ProviderId("uq"), PlanKind.POSTPAID);
         Ledger ledger =
                 Ledger.opening(terms, NOW).adding(Lot.Origin.BONUS, 5, null).ledger();
-        return new Subscription(UUID.randomUUID(), nickname, subject, new Subscription.Upkeep.ByHand(ledger, NOW));
+        return new Subscription(UUID.randomUUID(), nickname, subject, new Subscription.Upkeep.ByHand(ledger, NOW, NOW));
     }
 }

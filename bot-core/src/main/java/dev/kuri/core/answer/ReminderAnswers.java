@@ -92,7 +92,7 @@ final class ReminderAnswers {
                 .filter(Told.class::isInstance)
                 .map(Told.class::cast)
                 .findFirst()
-                .map(told -> occasions.of(told, null, now()))
+                .map(told -> occasions.of(told, now()))
                 .orElse(List.of());
     }
 
@@ -203,7 +203,7 @@ final class ReminderAnswers {
 
     private List<Amendment> replanned(Told told, Possessions own, Daytime daytime) {
         UUID subscription = told.subscription().id();
-        List<Occasion> facts = occasions.of(told, null, now());
+        List<Occasion> facts = occasions.of(told, now());
         List<Reminder> planned = own.reminders().consents().stream()
                 .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
                 .flatMap(

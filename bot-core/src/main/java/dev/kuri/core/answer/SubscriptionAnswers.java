@@ -157,7 +157,7 @@ final class SubscriptionAnswers {
         Optional<Ledger> after = statement.on(hand.ledger().advancedTo(now).ledger());
         return after.map(ledger -> {
                     Subscription changed =
-                            new Subscription(one.id(), one.nickname(), one.subject(), new Upkeep.ByHand(ledger, now));
+                            new Subscription(one.id(), one.nickname(), one.subject(), hand.saying(ledger, now));
                     return changed(language, "sims.noted", changed, own);
                 })
                 .orElseGet(() -> words.said(language, "sims.cannot"));

@@ -97,7 +97,8 @@ public final class Enrolment {
         Optional<Ledger> ledger = isMonthly(subject)
                 ? said.on(opened(subject, Objects.requireNonNull(draft.allowance()), now))
                 : bought(opened(subject, 0, now), said, draft.lastDay());
-        return ledger.map(kept -> new Subscription(id, nickname, subject, new Subscription.Upkeep.ByHand(kept, now)));
+        return ledger.map(kept -> new Subscription(
+                id, nickname, subject, new Subscription.Upkeep.ByHand(kept, now, isMonthly(subject) ? null : now)));
     }
 
     private Ledger opened(Subject subject, long allowance, Instant now) {

@@ -3,6 +3,7 @@ package dev.kuri.core.balance;
 import dev.kuri.core.knowledge.Subject;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's SIM or eSIM that Kuri has been told about.
@@ -18,8 +19,21 @@ public record Subscription(UUID id, String nickname, Subject subject, Upkeep upk
          * The person says it, and the ledger goes on from there.
          *
          * @param saidAt when the person last said what is left
+         * @param boughtAt when data was last bought for it, which the ledger forgets once that is used up; null if nothing
+         *     was, or nobody remembers
          */
-        record ByHand(Ledger ledger, Instant saidAt) implements Upkeep {}
+        record ByHand(
+                Ledger ledger, Instant saidAt, @Nullable Instant boughtAt) implements Upkeep {
+            /** One for which nothing was bought. */
+            public ByHand(Ledger ledger, Instant saidAt) {
+                this(ledger, saidAt, null);
+            }
+
+            /** The same after the person said what is left. */
+            public ByHand saying(Ledger left, Instant at) {
+                return new ByHand(left, at, boughtAt);
+            }
+        }
 
         /** The provider says it to whoever sold it. */
         record ByProvider(ProviderKey key) implements Upkeep {}

@@ -94,7 +94,7 @@ final class Judge {
     }
 
     private boolean isTrue(Reminder reminder, Balance.Told told, Instant now) {
-        return voice.get().occasions().of(told, null, now).stream()
+        return voice.get().occasions().of(told, now).stream()
                 .anyMatch(fact -> fact.kind() == reminder.kind()
                         && isSame(fact.at(), reminder.plannedFor())
                         && isReached(reminder.lead(), fact));

@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what there is to be reminded of, in what is left of a subscription and in what is claimed of it. */
 public final class Occasions {
@@ -33,12 +32,9 @@ public final class Occasions {
 
     /**
      * Facts that are to come, the reset that was the last one, and how much is left, each fact once.
-     *
-     * @param bought when something was last bought for the subscription, for what is left does not tell of what is used up;
-     *     null if nobody remembers
      */
-    public List<Occasion> of(Told told, @Nullable Instant bought, Instant now) {
-        return Stream.of(ends(told), keepAlive(told, bought, now), resets(told, now), Shortage.of(told, now).stream())
+    public List<Occasion> of(Told told, Instant now) {
+        return Stream.of(ends(told), keepAlive(told, now), resets(told, now), Shortage.of(told, now).stream())
                 .<Occasion>flatMap(facts -> facts)
                 .filter(fact -> fact.kind() == Kind.RESET || fact.at().isAfter(now))
                 .distinct()
@@ -70,15 +66,23 @@ public final class Occasions {
         };
     }
 
-    private Stream<Occasion> keepAlive(Told told, @Nullable Instant bought, Instant now) {
+    private Stream<Occasion> keepAlive(Told told, Instant now) {
         Optional<Instant> last =
-                Stream.concat(Stream.ofNullable(bought), purchases(told)).max(naturalOrder());
+                Stream.concat(remembered(told.subscription()), purchases(told)).max(naturalOrder());
         return last
                 .flatMap(purchase -> keepAlive(told.subscription(), now)
                         .map(rule -> new Validity.Days(rule.days()).endOf(purchase, Cycle.CALENDAR_MONTH)))
                 .<Occasion>map(end ->
                         new Occasion.Dated(Kind.KEEP_ALIVE, told.subscription().id(), end))
                 .stream();
+    }
+
+    /** What is left does not tell of what is used up. */
+    private static Stream<Instant> remembered(Subscription subscription) {
+        return switch (subscription.upkeep()) {
+            case Subscription.Upkeep.ByHand hand -> Stream.ofNullable(hand.boughtAt());
+            case Subscription.Upkeep.ByProvider asked -> Stream.empty();
+        };
     }
 
     private static Stream<Instant> purchases(Told told) {

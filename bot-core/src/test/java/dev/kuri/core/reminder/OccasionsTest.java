@@ -71,7 +71,7 @@ final class OccasionsTest {
         Holding holding = new Holding(State.ACTIVE, held, NOW, Duration.ZERO, Holding.DECIMAL);
         Balance balance = new Assessment(key -> new Figure.Current(holding), Clock.fixed(NOW, ZoneOffset.UTC)).of(ESIM);
 
-        assertThat(occasions.of((Balance.Told) balance, null, NOW).stream()
+        assertThat(occasions.of((Balance.Told) balance, NOW).stream()
                         .map(OccasionsTest::words)
                         .collect(joining(", ")))
                 .isEqualTo(expected == null ? "" : expected);

@@ -69,21 +69,21 @@ final class OccasionsByClaimsTest {
             String now,
             @Nullable String expected) {
         Balance balance = new Assessment(key -> new Figure.None(Balance.Why.GONE), Clock.fixed(time(now), Cycle.ZONE))
-                .of(subscription(plan, steps, time(said)));
+                .of(subscription(plan, steps, time(said), bought == null ? null : time(bought)));
 
-        assertThat(occasions.of((Balance.Told) balance, bought == null ? null : time(bought), time(now)).stream()
+        assertThat(occasions.of((Balance.Told) balance, time(now)).stream()
                         .map(OccasionsByClaimsTest::words)
                         .collect(joining(", ")))
                 .isEqualTo(expected == null ? "" : expected);
     }
 
-    private Subscription subscription(String written, String steps, Instant said) {
+    private Subscription subscription(String written, String steps, Instant said, @Nullable Instant bought) {
         String[] parts = written.split(" ", -1);
         Subject subject = base.subject(new ProviderId(parts[0]), null);
         long allowance = Long.parseLong(parts[1]) * 1_000_000_000;
         Ledger ledger = LedgerStory.of(new PlanTerms(claims).of(subject, allowance, Cycle.CALENDAR_MONTH, DAY), steps)
                 .ledger();
-        return new Subscription(new UUID(0, 1), "mine", subject, new Subscription.Upkeep.ByHand(ledger, said));
+        return new Subscription(new UUID(0, 1), "mine", subject, new Subscription.Upkeep.ByHand(ledger, said, bought));
     }
 
     private static String words(Occasion occasion) {
