@@ -14,8 +14,8 @@ public final class Crew {
     /** So much that is urgent goes on at once only if there is more of it than is done. */
     static final int RUSH = 16;
 
-    /** Tasks at once in a rush. They go on, or a rush without an end would be one without an answer. */
-    static final int TASKS_IN_A_RUSH = 4;
+    /** Tasks at once in a rush. Measured: with 16 webhooks gain little, with 4 answers lose much. */
+    static final int TASKS_IN_A_RUSH = 8;
 
     /** A rush lasts on for so long: what is committed together ends together, and then there is none for a moment. */
     static final Duration LULL = Duration.ofMillis(100);

@@ -46,8 +46,8 @@ class CrewTest {
             # situation,                    urgent, taken, places
             nothing is urgent,                   0,     0,     64
             not more than may be,               15,     0,     64
-            a rush,                             16,     0,      4
-            a rush in which tasks go on,        16,     1,      3
+            a rush,                             16,     0,      8
+            a rush in which tasks go on,        16,     1,      7
             a rush that came upon many tasks,   16,    40,      0
             """)
     void beginsHardlyAnyTaskInARush(String situation, int urgent, int taken, int places) {
