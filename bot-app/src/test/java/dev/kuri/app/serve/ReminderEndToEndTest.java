@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kuri.app.serve.FakePlatforms.Call;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reminders that were promised, from the database to the platforms. */
 final class ReminderEndToEndTest {
@@ -68,9 +72,10 @@ final class ReminderEndToEndTest {
             }
             platforms.awaitCalls(CHATS, call -> call.method().equals("reply"));
 
-            List<String> promised = IntStream.range(0, CHATS)
-                    .mapToObj(user -> promise(one, "U" + user, "傘を持つ").toString())
-                    .toList();
+            List<String> promised = new ArrayList<>();
+            for (int user = 0; user < CHATS; user++) {
+                promised.add(promise(one, "U" + user, "傘を持つ").toString());
+            }
 
             platforms.awaitCalls(CHATS, call -> call.method().equals("push"));
             one.line(Events.lineText("more", "U0", "出典は？"));
@@ -91,47 +96,47 @@ final class ReminderEndToEndTest {
     }
 
     /** A promise that is due now, to a person who has said something before. */
-    private static UUID promise(RunningKuri kuri, String chat, String words) {
+    private static UUID promise(RunningKuri kuri, String chat, String words) throws SQLException {
         UUID id = UUID.randomUUID();
-        sql(kuri).sql("""
-                        insert into consent (channel, bot, chat, subscription, kind, agreed, since, text_version)
-                        select channel, bot, chat, '00000000-0000-0000-0000-000000000000', 'OWN', true, :now, '1'
-                          from chat where chat = :chat
-                        """).param("now", now()).param("chat", chat).update();
-        sql(kuri).sql("""
-                        insert into daytime (channel, bot, chat, zone, usual_hour, quiet_from, quiet_to)
-                        select channel, bot, chat, 'Asia/Tokyo', '09:00', '00:00', '00:00' from chat where chat = :chat
-                        """).param("chat", chat).update();
-        int kept = sql(kuri)
-                .sql("""
-                        insert into reminder (channel, bot, chat, id, kind, planned_for, lead, words, due_at, drop_after,
-                                              next_try_at, tries, planned_at)
-                        select channel, bot, chat, :id, 'OWN', :now, 'on-time', :words, :now, :later, :now, 0, :now
-                          from chat where chat = :chat
-                        """)
-                .param("id", id)
-                .param("now", now())
-                .param("later", now().plusDays(1))
-                .param("words", words)
-                .param("chat", chat)
-                .update();
-        assertThat(kept).isEqualTo(1);
+        OffsetDateTime now = Instant.now().atOffset(ZoneOffset.UTC);
+        change(kuri, """
+                insert into consent (channel, bot, chat, subscription, kind, agreed, since, text_version)
+                select channel, bot, chat, '00000000-0000-0000-0000-000000000000', 'OWN', true, current_timestamp, '1'
+                  from chat where chat = ?
+                """, chat);
+        change(kuri, """
+                insert into daytime (channel, bot, chat, zone, usual_hour, quiet_from, quiet_to)
+                select channel, bot, chat, 'Asia/Tokyo', '09:00', '00:00', '00:00' from chat where chat = ?
+                """, chat);
+        change(kuri, """
+                insert into reminder (channel, bot, chat, id, kind, planned_for, lead, words, due_at, drop_after,
+                                      next_try_at, tries, planned_at)
+                select channel, bot, chat, ?, 'OWN', ?, 'on-time', ?, ?, ?, ?, 0, current_timestamp
+                  from chat where chat = ?
+                """, id, now, words, now, now.plusDays(1), now, chat);
         return id;
     }
 
-    private static OffsetDateTime now() {
-        return Instant.now().atOffset(ZoneOffset.UTC);
+    private static void change(RunningKuri kuri, String statement, Object... values) throws SQLException {
+        try (Connection connection = kuri.bean(DataSource.class).getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            assertThat(prepared.executeUpdate()).isEqualTo(1);
+        }
     }
 
-    private static List<String> outcomes(RunningKuri kuri) {
-        return sql(kuri)
-                .sql("select outcome from reminder")
-                .query((columns, number) -> String.valueOf(columns.getString("outcome")))
-                .list();
-    }
-
-    private static JdbcClient sql(RunningKuri kuri) {
-        return JdbcClient.create(kuri.bean(DataSource.class));
+    private static List<String> outcomes(RunningKuri kuri) throws SQLException {
+        List<String> outcomes = new ArrayList<>();
+        try (Connection connection = kuri.bean(DataSource.class).getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select outcome from reminder")) {
+            while (rows.next()) {
+                outcomes.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return outcomes;
     }
 
     private static boolean isOnTelegram(Call call) {
