@@ -8,6 +8,7 @@ import dev.kuri.core.decide.Decision;
 import dev.kuri.core.due.ReminderListener;
 import dev.kuri.core.due.ReminderOutcome;
 import dev.kuri.core.outbox.SendListener;
+import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.turn.InboxListener;
 import io.micrometer.core.instrument.Counter;
@@ -30,6 +31,7 @@ public final class Meters implements SendListener, InboxListener, ReminderListen
 
     Meters(MeterRegistry registry) {
         this.registry = registry;
+        showReminders();
     }
 
     @Override
@@ -65,12 +67,24 @@ public final class Meters implements SendListener, InboxListener, ReminderListen
 
     @Override
     public void cameTo(Reminder reminder, ReminderOutcome outcome) {
-        Counter.builder(REMINDERS)
+        reminders(reminder.kind(), outcome).increment();
+    }
+
+    /** All of them are there from the start: what is only there once it has happened cannot be seen to begin. */
+    private void showReminders() {
+        for (Kind kind : Kind.values()) {
+            for (ReminderOutcome outcome : ReminderOutcome.values()) {
+                Counter unused = reminders(kind, outcome);
+            }
+        }
+    }
+
+    private Counter reminders(Kind kind, ReminderOutcome outcome) {
+        return Counter.builder(REMINDERS)
                 .description("Reminders that fell due, by what became of them; one that is postponed comes again")
-                .tag("kind", reminder.kind().name().toLowerCase(Locale.ROOT))
+                .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
-                .register(registry)
-                .increment();
+                .register(registry);
     }
 
     @Override

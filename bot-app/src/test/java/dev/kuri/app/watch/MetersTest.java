@@ -57,8 +57,9 @@ final class MetersTest {
 
         new Meters(registry).cameTo(reminder, ReminderOutcome.TOO_LATE);
 
-        Counter counter =
-                registry.get(Meters.REMINDERS).tag("outcome", "too_late").counter();
+        Counter counter = registry.get(Meters.REMINDERS)
+                .tags("kind", "own", "outcome", "too_late")
+                .counter();
         assertThat(counter.count()).isEqualTo(1);
         assertThat(counter.getId().getTags()).containsExactly(Tag.of("kind", "own"), Tag.of("outcome", "too_late"));
     }

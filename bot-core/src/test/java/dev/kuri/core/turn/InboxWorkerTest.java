@@ -8,11 +8,8 @@ import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.EventId;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboxUnavailableException;
-import dev.kuri.core.turn.InboxStore.Handling;
-import dev.kuri.core.turn.InboxStore.Kept;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -27,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InboxWorkerTest {
-    private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+    static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final Store store = new Store();
+    private final LeavingInboxStore store = new LeavingInboxStore();
     private final List<String> heard = new ArrayList<>();
     private final List<String> worked = new ArrayList<>();
 
@@ -247,7 +244,7 @@ class InboxWorkerTest {
         };
     }
 
-    private static String name(Waiting waiting) {
+    static String name(Waiting waiting) {
         return waiting.message().id().value();
     }
 
@@ -264,82 +261,5 @@ class InboxWorkerTest {
                 new InboundMessage.Text("hello"),
                 null,
                 null);
-    }
-
-    /** Every message is of a chat of its own, and free; what is left or handed back lies behind. */
-    private static final class Store implements InboxStore {
-        private final Deque<Waiting> behind = new ArrayDeque<>();
-        private final Deque<Waiting> next = new ArrayDeque<>();
-        private final List<String> handedBack = new ArrayList<>();
-        private final List<String> ended = new ArrayList<>();
-        private boolean gone;
-
-        /** Whether everything was kept before. */
-        private boolean isKnown;
-
-        /** Each is done once, in the midst of it. */
-        private final Deque<Runnable> whileKeeping = new ArrayDeque<>();
-
-        private final Deque<Runnable> whileTaking = new ArrayDeque<>();
-
-        private static void doNext(Deque<Runnable> whatToDo) {
-            if (!whatToDo.isEmpty()) {
-                whatToDo.remove().run();
-            }
-        }
-
-        @Override
-        public Kept keep(List<InboundMessage> messages, int atMost) {
-            if (gone) {
-                throw new InboxUnavailableException("gone", new IllegalStateException("gone"));
-            }
-            doNext(whileKeeping);
-            if (isKnown) {
-                return new Kept(List.of(), 0, 0);
-            }
-            List<Waiting> added =
-                    messages.stream().map(message -> new Waiting(message, 0)).toList();
-            int taken = Math.min(atMost, added.size());
-            behind.addAll(added.subList(taken, added.size()));
-            return new Kept(added.subList(0, taken), added.size(), added.size() - taken);
-        }
-
-        @Override
-        public List<Waiting> takeLeftBehind(int atMost) {
-            if (gone) {
-                throw new IllegalStateException("gone");
-            }
-            List<Waiting> taken = new ArrayList<>();
-            while (taken.size() < atMost && !behind.isEmpty()) {
-                taken.add(behind.remove());
-            }
-            doNext(whileTaking);
-            return taken;
-        }
-
-        @Override
-        public List<Waiting> waitingBehind(InboundMessage message, int atMost) {
-            return List.of();
-        }
-
-        @Override
-        public void putAside(Waiting waiting, Instant until) {
-            if (gone) {
-                throw new IllegalStateException("gone");
-            }
-            ended.add(name(waiting) + " aside for " + Duration.between(NOW, until));
-        }
-
-        @Override
-        public void handBack(Waiting waiting, Instant now) {
-            assertThat(waiting.handling()).isEqualTo(Handling.ANSWER);
-            handedBack.add(name(waiting));
-            behind.add(waiting);
-        }
-
-        @Override
-        public void giveUp(Waiting waiting, String reason) {
-            ended.add(name(waiting) + " given up: " + reason);
-        }
     }
 }
