@@ -111,8 +111,11 @@ final class Completion {
         return switch (wish) {
             case EXPORT -> {
                 List<Remark> said = ports.personalData().saidIn(before.chat(), Export.MOST_REMARKS);
-                yield answer.preceding(
-                        Export.of(said, before, ports.subscriptions().of(before.chat())));
+                yield answer.preceding(Export.of(
+                        said,
+                        before,
+                        ports.subscriptions().of(before.chat()),
+                        ports.reminders().of(before.chat())));
             }
             case CONFIRMATION -> {
                 ports.personalData().delete(before.chat());

@@ -11,6 +11,8 @@ import dev.kuri.core.channel.RichText;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Focus;
 import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Reminders.Kept;
 import dev.kuri.core.turn.PersonalData.Remark;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a chat, as messages of that chat. Times are in UTC; the signs are the same in every language. */
 final class Export {
@@ -32,14 +36,57 @@ final class Export {
 
     private Export() {}
 
-    /** All in one message, and at its end what the conversation is about and what the person has told of. */
-    static OutboundMessage of(List<Remark> remarks, Conversation conversation, List<Subscription> subscriptions) {
+    /** All in one message, and at its end what the conversation is about, and what the person has and waits for. */
+    static OutboundMessage of(
+            List<Remark> remarks, Conversation conversation, List<Subscription> subscriptions, Kept reminders) {
         List<Block> lines = new ArrayList<>();
         newestThatFit(remarks.stream().map(Export::line).toList())
                 .forEach(words -> lines.add(new Block.Paragraph(RichText.plain(words))));
-        lines.add(new Block.Paragraph(RichText.plain("• " + about(conversation))));
-        subscriptions.forEach(one -> lines.add(new Block.Paragraph(RichText.plain("• " + line(one)))));
+        Stream.of(
+                        Stream.of(about(conversation)),
+                        subscriptions.stream().map(Export::line),
+                        reminders(reminders, subscriptions))
+                .flatMap(kept -> kept)
+                .forEach(kept -> lines.add(new Block.Paragraph(RichText.plain("• " + kept))));
         return new OutboundMessage(lines, List.of());
+    }
+
+    /** What was agreed to or not, what waits, and by which clock. */
+    private static Stream<String> reminders(Kept kept, List<Subscription> subscriptions) {
+        Stream<String> consents = kept.consents().stream()
+                .map(one -> "%s %s%s, %s"
+                        .formatted(
+                                one.on() ? "🔔" : "🔕",
+                                one.kind(),
+                                nickname(one.subscription(), subscriptions),
+                                TIME.format(one.since())));
+        Stream<String> waiting = kept.waiting().stream()
+                .map(one -> "⏰ %s %s%s%s"
+                        .formatted(
+                                TIME.format(one.dueAt()),
+                                one.kind(),
+                                nickname(one.subscription(), subscriptions),
+                                one.words().isEmpty() ? "" : ": " + one.words()));
+        return Stream.of(consents, waiting, clock(kept.daytime())).flatMap(one -> one);
+    }
+
+    private static Stream<String> clock(@Nullable Daytime daytime) {
+        return daytime == null
+                ? Stream.empty()
+                : Stream.of("🕘 %s, %s, 🌙 %s–%s"
+                        .formatted(
+                                daytime.zone(),
+                                daytime.hour(),
+                                daytime.quiet().from(),
+                                daytime.quiet().to()));
+    }
+
+    private static String nickname(@Nullable UUID subscription, List<Subscription> subscriptions) {
+        return subscriptions.stream()
+                .filter(one -> one.id().equals(subscription))
+                .map(one -> " (" + one.nickname() + ")")
+                .findFirst()
+                .orElse("");
     }
 
     /** How much is left is shown where it is asked for; here is what the person told. */

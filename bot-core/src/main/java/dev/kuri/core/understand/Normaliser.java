@@ -42,9 +42,9 @@ public final class Normaliser {
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
             if (isApostrophe(c) && isLatinAt(composed, i - 1) && isLatinAt(composed, i + 1)) {
-                // "can't" is one word, "UQ's" is a name and an ending.
+                // "can't" is one word, "UQ's" is a name and an ending, told apart when it is folded.
                 if (Character.toLowerCase(composed.charAt(i + 1)) == 's') {
-                    plain.append(SPACE);
+                    plain.append(c);
                 }
             } else if (Character.getType(c) != Character.FORMAT) {
                 plain.append(c);
