@@ -59,6 +59,11 @@ final class LineChannel implements Channel {
     }
 
     @Override
+    public int unaskedPerSecond() {
+        return LineLimits.PUSHES_PER_SECOND;
+    }
+
+    @Override
     public DeliveryResult deliver(Delivery delivery) {
         List<Message> messages = renderer.render(delivery.messages());
         ReplyToken token = delivery.replyToken();

@@ -100,6 +100,9 @@ final class LineLimits {
     /** Most calls under way at once. Ours: LINE's rate limit of 2,000 a second, at half a second a call. */
     static final int CALLS_IN_FLIGHT = 1000;
 
+    /** Pushes a second and channel: Messaging API reference, rate limits, "Other API endpoints". */
+    static final int PUSHES_PER_SECOND = 2_000;
+
     /** How long the loading animation lasts, in seconds: 5 to 60 in steps of 5; LINE's default. A message ends it. */
     static final int LOADING_SECONDS = 20;
 

@@ -39,17 +39,17 @@ final class TelegramChannel implements Channel {
     private final TelegramClient client;
     private final PassingCalls passing;
     private final TelegramChatMenus menus;
-    private final boolean resendsUnknown;
+    private final TelegramProperties properties;
 
     /**
      * @param passing shows that an answer is being made
-     * @param resendsUnknown whether an answer is sent once more when nobody knows if it has arrived
      */
-    TelegramChannel(TelegramClient client, PassingCalls passing, TelegramChatMenus menus, boolean resendsUnknown) {
+    TelegramChannel(
+            TelegramClient client, PassingCalls passing, TelegramChatMenus menus, TelegramProperties properties) {
         this.client = client;
         this.passing = passing;
         this.menus = menus;
-        this.resendsUnknown = resendsUnknown;
+        this.properties = properties;
     }
 
     @Override
@@ -60,6 +60,11 @@ final class TelegramChannel implements Channel {
     @Override
     public ChannelLimits limits() {
         return TelegramLimits.CHANNEL;
+    }
+
+    @Override
+    public int unaskedPerSecond() {
+        return properties.unaskedPerSecond();
     }
 
     @Override
@@ -85,14 +90,14 @@ final class TelegramChannel implements Channel {
 
     private boolean mayBeSent(Delivery delivery) {
         return switch (delivery.routing().occasion()) {
-            case REPLY -> resendsUnknown || delivery.earlier().unknown() == 0;
+            case REPLY -> properties.resendUnknown() || delivery.earlier().unknown() == 0;
             case PROACTIVE -> !delivery.earlier().mayHaveArrived();
         };
     }
 
     private boolean mayBeSentAgain(Delivery delivery) {
         return delivery.routing().occasion() == Occasion.REPLY
-                && resendsUnknown
+                && properties.resendUnknown()
                 && delivery.earlier().unknown() + 1 < MOST_UNKNOWN;
     }
 

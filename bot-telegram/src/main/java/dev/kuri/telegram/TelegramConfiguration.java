@@ -51,7 +51,7 @@ public class TelegramConfiguration {
             TelegramChatMenus menus = new TelegramChatMenus(
                     new PassingCalls(telegramClient, TelegramLimits.MENU_CALLS),
                     texts.getIfAvailable(TelegramCommandTexts::none));
-            return new TelegramChannel(telegramClient, telegramPassingCalls, menus, properties.resendUnknown());
+            return new TelegramChannel(telegramClient, telegramPassingCalls, menus, properties);
         }
 
         @Bean

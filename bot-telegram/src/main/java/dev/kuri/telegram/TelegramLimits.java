@@ -43,6 +43,15 @@ final class TelegramLimits {
     static final int UPDATE_BYTES = 2 << 20;
 
     /**
+     * Messages a second that a bot may send to all chats together before Telegram asks it to wait, answers to people not
+     * counted strictly: Bots FAQ, "My bot is hitting limits". Paid broadcasts take {@link #PAID_PER_SECOND}.
+     */
+    static final int UNASKED_PER_SECOND = 30;
+
+    /** Bot API, {@code allow_paid_broadcast}. */
+    static final int PAID_PER_SECOND = 1_000;
+
+    /**
      * Most calls under way at once. Ours: 300 messages a second at 2 s a call take 600 of them; OkHttp's own default is 5 a
      * host.
      */

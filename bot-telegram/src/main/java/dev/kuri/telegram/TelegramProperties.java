@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiUrl where the Bot API is; scheme, host and port, no path
  * @param timeout how long one call may take; polls may take {@link TelegramLimits#LONG_POLL} more
  * @param resendUnknown whether an answer is sent once more when nobody knows if it has arrived
+ * @param unaskedPerSecond how many reminders and the like this node sends a second, 1 to 1,000; more than 30 of all nodes
+ *     together only for a bot that Telegram lets broadcast more
  */
 @ConfigurationProperties("kuri.telegram")
 public record TelegramProperties(
@@ -22,7 +24,10 @@ public record TelegramProperties(
         @DefaultValue("https://api.telegram.org") URI apiUrl,
         @DefaultValue("polling") Mode mode,
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue("true") boolean resendUnknown) {
+        @DefaultValue("true") boolean resendUnknown,
+
+        @DefaultValue("" + TelegramLimits.UNASKED_PER_SECOND)
+        int unaskedPerSecond) {
 
     /** How updates come in. */
     public enum Mode {
@@ -52,6 +57,9 @@ public record TelegramProperties(
                 "kuri.telegram.mode is webhook, but kuri.telegram.webhook-secret is not set: without it anyone could"
                         + " speak as Telegram");
         require(timeout.isPositive(), "kuri.telegram.timeout is not a positive duration");
+        require(
+                unaskedPerSecond >= 1 && unaskedPerSecond <= TelegramLimits.PAID_PER_SECOND,
+                "kuri.telegram.unasked-per-second takes 1 to " + TelegramLimits.PAID_PER_SECOND);
     }
 
     /** The bot's own user id, which Telegram puts before the colon of every token. */

@@ -168,7 +168,7 @@ final class TelegramDoctorTest {
 
     private TelegramProperties properties(Mode mode) {
         return new TelegramProperties(
-                FakeBotApi.TOKEN, TelegramFixtures.SECRET, telegram.url(), mode, Duration.ofSeconds(5), true);
+                FakeBotApi.TOKEN, TelegramFixtures.SECRET, telegram.url(), mode, Duration.ofSeconds(5), true, 30);
     }
 
     private static List<String> states(List<Finding> findings) {

@@ -30,7 +30,11 @@ final class TelegramFixtures {
     private TelegramFixtures() {}
 
     static TelegramProperties properties(URI api, Duration timeout) {
-        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout, true);
+        return properties(api, timeout, true);
+    }
+
+    private static TelegramProperties properties(URI api, Duration timeout, boolean resendsUnknown) {
+        return new TelegramProperties(FakeBotApi.TOKEN, null, api, Mode.POLLING, timeout, resendsUnknown, 30);
     }
 
     /** A channel with a menu in two languages. */
@@ -39,7 +43,8 @@ final class TelegramFixtures {
         PassingCalls passing = new PassingCalls(client, TelegramLimits.PASSING_CALLS);
         TelegramCommandTexts menus =
                 new TelegramCommandTexts(Map.of("zh-Hans", Map.of("help", "能做什么"), "zh-Hant", Map.of("help", "能做什麼")));
-        return new TelegramChannel(client, passing, new TelegramChatMenus(passing, menus), resendsUnknown);
+        return new TelegramChannel(
+                client, passing, new TelegramChatMenus(passing, menus), properties(api, timeout, resendsUnknown));
     }
 
     static TelegramUpdateParser parser() {

@@ -35,7 +35,7 @@ final class TelegramPropertiesTest {
             Mode mode,
             Duration timeout,
             String names) {
-        assertThatThrownBy(() -> new TelegramProperties(token, secret, url, mode, timeout, true))
+        assertThatThrownBy(() -> new TelegramProperties(token, secret, url, mode, timeout, true, 30))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(names)
                 .hasMessageNotContaining(token);
@@ -56,6 +56,12 @@ final class TelegramPropertiesTest {
 
     private static TelegramProperties properties(String url) {
         return new TelegramProperties(
-                FakeBotApi.TOKEN, TelegramFixtures.SECRET, URI.create(url), Mode.WEBHOOK, Duration.ofSeconds(1), true);
+                FakeBotApi.TOKEN,
+                TelegramFixtures.SECRET,
+                URI.create(url),
+                Mode.WEBHOOK,
+                Duration.ofSeconds(1),
+                true,
+                30);
     }
 }

@@ -6,6 +6,11 @@ public interface Channel {
 
     ChannelLimits limits();
 
+    /** How many messages a second may be sent that nobody asked for; at least 1. */
+    default int unaskedPerSecond() {
+        return Integer.MAX_VALUE;
+    }
+
     /**
      * Makes one API call and waits for its end. What may go wrong is in the result; an exception is a defect.
      */

@@ -58,15 +58,26 @@ public final class Sender {
         Map<ChannelName, Channel> byName =
                 channels.stream().collect(toUnmodifiableMap(Channel::name, channel -> channel));
         this.store = store;
-        this.lanes = byName.keySet().stream().collect(toUnmodifiableMap(Function.identity(), Sender::lanes));
+        this.lanes = byName.values().stream().collect(toUnmodifiableMap(Channel::name, Sender::lanes));
         this.attempts = new Attempts(store, byName, new Floods(clock), listener);
         this.executor = executor;
     }
 
-    private static Map<Occasion, Lane> lanes(ChannelName channel) {
+    private static Map<Occasion, Lane> lanes(Channel channel) {
         Room room = new Room(SENDS_AT_ONCE);
         return Stream.of(Occasion.values())
-                .collect(toUnmodifiableMap(Function.identity(), occasion -> new Lane(channel, occasion, room)));
+                .collect(toUnmodifiableMap(
+                        Function.identity(),
+                        occasion -> new Lane(channel.name(), occasion, room, pace(channel, occasion))));
+    }
+
+    /** Whoever asked is answered as fast as the platform takes it. */
+    private static Pace pace(Channel channel, Occasion occasion) {
+        return new Pace(
+                switch (occasion) {
+                    case REPLY -> Integer.MAX_VALUE;
+                    case PROACTIVE -> channel.unaskedPerSecond();
+                });
     }
 
     /** Works through a chat that this node has taken, or gives it back; returns at once. */
@@ -117,7 +128,7 @@ public final class Sender {
             places = lane.enter(TAKEN_AT_ONCE);
             List<Delivery> found = take(lane, places);
             started = found.stream().filter(first -> start(first, lane)).count();
-        } while (started == places);
+        } while (places > 0 && started == places);
     }
 
     /** Gives back the places that it needs not. */
@@ -131,7 +142,7 @@ public final class Sender {
                     lane.channel().value(),
                     e);
         } finally {
-            lane.leave(places - found.size());
+            lane.leaveUnused(places - found.size());
         }
         return found;
     }
