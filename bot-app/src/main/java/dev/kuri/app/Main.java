@@ -8,6 +8,7 @@ import dev.kuri.app.cli.InboxCommand;
 import dev.kuri.app.cli.KbCommand;
 import dev.kuri.app.cli.LineCommand;
 import dev.kuri.app.cli.OutboxCommand;
+import dev.kuri.app.cli.RemindersCommand;
 import dev.kuri.app.cli.ServeCommand;
 import dev.kuri.app.cli.UnansweredCommand;
 import dev.kuri.app.serve.StartFailure;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             UnansweredCommand.class,
             OutboxCommand.class,
             InboxCommand.class,
+            RemindersCommand.class,
             DoctorCommand.class,
             LineCommand.class
         },

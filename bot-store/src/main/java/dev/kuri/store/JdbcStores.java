@@ -3,6 +3,7 @@ package dev.kuri.store;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.due.DueReminders;
+import dev.kuri.core.due.ReminderDesk;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
@@ -39,6 +40,7 @@ public final class JdbcStores implements AutoCloseable {
     private final Subscriptions subscriptions;
     private final Reminders reminders;
     private final DueReminders dueReminders;
+    private final ReminderDesk reminderDesk;
     private final OutboxStore outbox;
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
@@ -60,6 +62,7 @@ public final class JdbcStores implements AutoCloseable {
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
         this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock());
+        this.reminderDesk = new JdbcReminderDesk(reads, writer, time.clock());
         this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
@@ -127,6 +130,11 @@ public final class JdbcStores implements AutoCloseable {
 
     public DueReminders dueReminders() {
         return dueReminders;
+    }
+
+    /** All reminders, for the operator. */
+    public ReminderDesk reminderDesk() {
+        return reminderDesk;
     }
 
     public OutboxStore outbox() {

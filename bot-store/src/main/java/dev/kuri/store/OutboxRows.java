@@ -101,13 +101,13 @@ final class OutboxRows {
     }
 
     /**
-     * Adds a delivery. A second one of the same id is a defect, and fails.
+     * Adds a delivery, and hits. A second one of the same id is a defect, and fails.
      *
      * @param json its messages
      * @param taken whether this node is going to send it at once
      */
-    void add(Delivery delivery, String json, boolean taken, Instant now) {
-        additions.add(key(delivery)
+    Write add(Delivery delivery, String json, boolean taken, Instant now) {
+        return additions.add(key(delivery)
                 .with("messages", json)
                 .with("occasion", delivery.routing().occasion().name())
                 .with(delivery.replyToken())

@@ -72,8 +72,20 @@ final class ReminderRows {
         this.undos = new Writes(jdbc, UNDO);
     }
 
-    /** Finds chats in which something is due, those that wait longest first, locked by others or not. */
+    /** Finds chats in which something is due, those that wait longest first, locked by others or not; none while all is paused. */
     List<ChatAddress> findDue(Instant now, int atMost) {
+        return arePaused() ? List.of() : find(now, atMost);
+    }
+
+    private boolean arePaused() {
+        return !jdbc.query(
+                        "select since from pause where name = :name",
+                        new Row().with("name", JdbcReminderDesk.PAUSE),
+                        (columns, number) -> number)
+                .isEmpty();
+    }
+
+    private List<ChatAddress> find(Instant now, int atMost) {
         return jdbc
                 .query(
                         FIND,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The operator's word on rows that had ended, or are to end; how many of them there were. */
+/** The operator's word on rows that are new, had ended or are to end; how many of them there were. */
 final class Revision implements Unit<Integer> {
     private final List<ChatAddress> chats;
     private final Rows rows;

@@ -128,6 +128,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Foreseen extends ReminderDeskContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Moves extends MoveContract {
         @Override
         TestDatabase database() {

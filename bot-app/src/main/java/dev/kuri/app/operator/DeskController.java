@@ -1,5 +1,7 @@
 package dev.kuri.app.operator;
 
+import dev.kuri.core.channel.ChannelName;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,5 +49,25 @@ public final class DeskController {
     @PostMapping("/inbox/drop")
     int drop(InboxChoice choice) {
         return desk.drop(choice.which());
+    }
+
+    @GetMapping("/reminders")
+    Forecast forecast(@RequestParam Instant until) {
+        return desk.forecast(until);
+    }
+
+    @PostMapping("/reminders/pause")
+    boolean pause() {
+        return desk.pause(true);
+    }
+
+    @PostMapping("/reminders/resume")
+    boolean resume() {
+        return desk.pause(false);
+    }
+
+    @PostMapping("/reminders/test")
+    boolean test(@RequestParam String channel, @RequestParam String chat) {
+        return desk.test(new ChannelName(channel), chat);
     }
 }

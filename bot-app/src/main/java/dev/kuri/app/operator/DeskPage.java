@@ -3,6 +3,8 @@ package dev.kuri.app.operator;
 import dev.kuri.core.channel.DeliveryResult.Reason;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.turn.GivenUp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,19 @@ public final class DeskPage {
     /** Rows of a list; more are for the commands. */
     static final int MOST = 100;
 
+    /** As far as a quota is worth looking ahead for; the command looks farther. */
+    private static final Duration AHEAD = Duration.ofDays(1);
+
     private static final String BACK = "redirect:/operator";
 
     private final Desk desk;
     private final Standing standing;
+    private final Clock clock;
 
-    DeskPage(Desk desk, Standing standing) {
+    DeskPage(Desk desk, Standing standing, Clock clock) {
         this.desk = desk;
         this.standing = standing;
+        this.clock = clock;
     }
 
     /**
@@ -56,6 +63,7 @@ public final class DeskPage {
         model.addAttribute("filters", filters(reason));
         model.addAttribute("most", MOST);
         model.addAttribute("standing", standing.now());
+        model.addAttribute("forecast", desk.forecast(clock.instant().plus(AHEAD)));
         model.addAttribute("letters", desk.undelivered(which, MOST));
         model.addAttribute("events", desk.givenUp(new GivenUp.Which.All(), MOST));
         return "operator";
@@ -81,6 +89,16 @@ public final class DeskPage {
         return back(to, "dropped", desk.drop(choice.which()));
     }
 
+    @PostMapping("/reminders/pause")
+    String pause(RedirectAttributes to) {
+        return back(to, "paused", desk.pause(true) ? 1 : 0);
+    }
+
+    @PostMapping("/reminders/resume")
+    String resume(RedirectAttributes to) {
+        return back(to, "resumed", desk.pause(false) ? 1 : 0);
+    }
+
     private static String back(RedirectAttributes to, String done, int count) {
         to.addAttribute("done", done);
         to.addAttribute("count", count);
@@ -101,6 +119,8 @@ public final class DeskPage {
                     case "undone" -> done.count() + " of them will not be sent again.";
                     case "released" -> done.count() + " of them will be worked on again.";
                     case "dropped" -> done.count() + " of them are forgotten.";
+                    case "paused" -> "Reminders are paused.";
+                    case "resumed" -> "Reminders go on.";
                     default -> null;
                 };
     }

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 public class OperatorConfiguration {
     @Bean
     Desk desk(JdbcStores stores) {
-        return new Desk(stores.deadLetters(), stores.givenUp());
+        return new Desk(stores.deadLetters(), stores.givenUp(), stores.reminderDesk());
     }
 
     @Bean

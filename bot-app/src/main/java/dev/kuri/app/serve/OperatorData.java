@@ -2,10 +2,12 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.operator.Desk;
 import dev.kuri.app.operator.DeskController;
+import dev.kuri.app.operator.Forecast;
 import dev.kuri.app.operator.GivenUpEvent;
 import dev.kuri.app.operator.InboxChoice;
 import dev.kuri.app.operator.OutboxChoice;
 import dev.kuri.app.operator.Undelivered;
+import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.turn.GivenUp;
@@ -13,9 +15,12 @@ import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.StoreSettings;
 import dev.kuri.store.UnansweredTable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -32,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class OperatorData {
     private static final String OUTBOX = DeskController.PATH + "/outbox";
     private static final String INBOX = DeskController.PATH + "/inbox";
+    private static final String REMINDERS = DeskController.PATH + "/reminders";
 
     /** Commands take no chats, so that theirs never runs. */
     private static final StoreSettings SETTINGS = new StoreSettings(Duration.ofMinutes(1));
@@ -114,10 +120,35 @@ public final class OperatorData {
                 desk -> desk.drop(which));
     }
 
+    /** As {@link Desk#forecast}. */
+    public Forecast forecast(Instant until) {
+        return atDesk(
+                server -> server.get(REMINDERS + "?until=" + until), Forecast.class, desk -> desk.forecast(until));
+    }
+
+    /** As {@link Desk#pause}. */
+    public boolean pause(boolean paused) {
+        return atDesk(
+                server -> server.post(REMINDERS + (paused ? "/pause" : "/resume")),
+                Boolean.class,
+                desk -> desk.pause(paused));
+    }
+
+    /** As {@link Desk#test}. */
+    public boolean test(ChannelName channel, String chat) {
+        String query = "?channel=" + encoded(channel.value()) + "&chat=" + encoded(chat);
+        return atDesk(
+                server -> server.post(REMINDERS + "/test" + query), Boolean.class, desk -> desk.test(channel, chat));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     private <T> T atDesk(Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<Desk, T> byHand) {
         return reach(byServer, type, (database, address) -> {
             try (JdbcStores stores = StoreConfiguration.open(database, address, SETTINGS, Clock.systemUTC())) {
-                return byHand.apply(new Desk(stores.deadLetters(), stores.givenUp()));
+                return byHand.apply(new Desk(stores.deadLetters(), stores.givenUp(), stores.reminderDesk()));
             }
         });
     }

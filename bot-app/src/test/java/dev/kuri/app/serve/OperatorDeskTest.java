@@ -115,6 +115,29 @@ final class OperatorDeskTest {
     }
 
     @Test
+    void foreseesRemindersAndPausesAndTriesThemBesideARunningServer() throws Exception {
+        try (FakePlatforms platforms = new FakePlatforms();
+                RunningKuri kuri = running(platforms)) {
+            kuri.line(Events.lineText("e1", "U5000005", WORDS));
+            platforms.awaitCalls(1, call -> call.method().equals("reply"));
+
+            assertThat(kuri("reminders", "forecast").out()).isEqualTo("Nothing falls due.\n");
+            assertThat(kuri("reminders", "pause").out()).isEqualTo("Reminders are paused.\n");
+            assertThat(kuri("reminders", "forecast", "--json").out()).contains("\"pausedSince\":\"2");
+            assertThat(kuri.page("/operator", PASSWORD).body()).contains("Paused since", "Let reminders go on");
+            kuri.form("/operator/reminders/resume", "", PASSWORD);
+            assertThat(kuri("reminders", "resume").out()).isEqualTo("Reminders were not paused.\n");
+
+            assertThat(kuri("reminders", "test", "line", "U404").err()).startsWith("Nobody has written to Kuri");
+            assertThat(kuri("reminders", "test", "line", "U5000005").out()).startsWith("It is on its way.");
+            assertThat(platforms.awaitCalls(1, call -> call.method().equals("push")))
+                    .singleElement()
+                    .satisfies(
+                            call -> assertThat(call.mentions("This is a test")).isTrue());
+        }
+    }
+
+    @Test
     void doesNothingForAFormOfAnotherSiteOrAStranger() throws Exception {
         try (FakePlatforms platforms = new FakePlatforms();
                 RunningKuri kuri = running(platforms)) {
