@@ -65,11 +65,12 @@ public final class Answerer {
         EnrolmentAnswers enrolment = new EnrolmentAnswers(
                 new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
         this.due = new ReminderTexts(phrases, balances, clock);
+        Replanning plans = new Replanning(new Planner(TO_ACT), new Occasions(new ClaimResolver(base)), clock);
         this.reminders = new ReminderAnswers(
                 new ReminderPhrases(phrases, due, own),
                 new WishedReminder(clock),
-                new Planner(TO_ACT),
-                new Occasions(new ClaimResolver(base)),
+                plans,
+                new RenewalAnswers(own, balances, plans, clock),
                 clock);
         this.subscriptions = new SubscriptionAnswers(own, enrolment, balances, reminders, clock);
     }

@@ -18,8 +18,6 @@ import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Occasion;
-import dev.kuri.core.reminder.Occasions;
-import dev.kuri.core.reminder.Planner;
 import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.ReminderWish;
@@ -38,15 +36,16 @@ import org.jspecify.annotations.Nullable;
 final class ReminderAnswers {
     private final ReminderPhrases words;
     private final WishedReminder reader;
-    private final Planner planner;
-    private final Occasions occasions;
+    private final Replanning plans;
+    private final RenewalAnswers renewals;
     private final Clock clock;
 
-    ReminderAnswers(ReminderPhrases words, WishedReminder reader, Planner planner, Occasions occasions, Clock clock) {
+    ReminderAnswers(
+            ReminderPhrases words, WishedReminder reader, Replanning plans, RenewalAnswers renewals, Clock clock) {
         this.words = words;
         this.reader = reader;
-        this.planner = planner;
-        this.occasions = occasions;
+        this.plans = plans;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -60,6 +59,7 @@ final class ReminderAnswers {
             case ReminderWish.Refuse refuse -> words.said(language, "remind.refused");
             case ReminderWish.Stop stop -> stop(language, before.chat(), stop, own);
             case ReminderWish.Snooze snooze -> snooze(language, before.chat(), snooze, own);
+            case ReminderWish.Renewed renewed -> renewals.press(language, renewed, own);
             case ReminderWish.Live live -> live(language, live.zone(), own);
             case ReminderWish.Remove remove -> remove(language, remove.reminder(), own);
         };
@@ -92,7 +92,7 @@ final class ReminderAnswers {
                 .filter(Told.class::isInstance)
                 .map(Told.class::cast)
                 .findFirst()
-                .map(told -> occasions.of(told, now()))
+                .map(told -> plans.factsOf(told))
                 .orElse(List.of());
     }
 
@@ -109,7 +109,7 @@ final class ReminderAnswers {
             Language language, ChatAddress chat, Occasion occasion, @Nullable List<Lead> leads, Possessions own) {
         Consent consent = new Consent(
                 chat, occasion.subscription(), occasion.kind(), true, now(), ReminderPhrases.TEXT_VERSION, leads);
-        List<Reminder> planned = planner.plan(occasion, consent, own.daytime(), now());
+        List<Reminder> planned = plans.of(occasion, consent, own.daytime());
         if (planned.isEmpty() && occasion.kind() != Kind.LOW) {
             return words.said(language, "remind.later.past");
         }
@@ -158,7 +158,7 @@ final class ReminderAnswers {
                 : own.find(subscription).map(Subscription::nickname).orElse("");
         Occasion occasion = new Occasion.Own(subscription, at, name);
         Consent consent = new Consent(chat, subscription, Kind.OWN, true, now(), ReminderPhrases.TEXT_VERSION, null);
-        List<Reminder> planned = planner.plan(occasion, consent, own.daytime(), now());
+        List<Reminder> planned = plans.of(occasion, consent, own.daytime());
         List<Amendment> amendments = new ArrayList<>();
         amendments.add(new Amendment.Agree(consent));
         planned.forEach(reminder -> amendments.add(new Amendment.Promise(reminder)));
@@ -177,7 +177,7 @@ final class ReminderAnswers {
         own.balances().stream()
                 .filter(Told.class::isInstance)
                 .map(Told.class::cast)
-                .forEach(told -> amendments.addAll(replanned(told, own, after)));
+                .forEach(told -> amendments.addAll(plans.after(told, own, after)));
         return words.zone(language, after).with(own.changing(amendments));
     }
 
@@ -193,29 +193,9 @@ final class ReminderAnswers {
                 .orElseGet(() -> words.said(language, "remind.gone"));
     }
 
-    /**
-     * What a changed subscription does to what was promised of it: facts that moved are promised anew, and those that are
-     * no more are withdrawn.
-     */
+    /** As {@link Replanning#after}, by what Kuri reckons. */
     List<Amendment> replanned(Subscription changed, Possessions own) {
-        return replanned(Assessment.reckoned(changed, now()), own, own.daytime());
-    }
-
-    private List<Amendment> replanned(Told told, Possessions own, Daytime daytime) {
-        UUID subscription = told.subscription().id();
-        List<Occasion> facts = occasions.of(told, now());
-        List<Reminder> planned = own.reminders().consents().stream()
-                .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
-                .flatMap(
-                        consent -> facts.stream().flatMap(fact -> planner.plan(fact, consent, daytime, now()).stream()))
-                .toList();
-        List<UUID> ids = planned.stream().map(Reminder::id).toList();
-        Stream<Amendment> withdrawn = own.reminders().waiting().stream()
-                .filter(waiting -> subscription.equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
-                .filter(waiting -> !ids.contains(waiting.id()))
-                .map(waiting -> new Amendment.Withdraw(waiting.id()));
-        return Stream.concat(withdrawn, planned.stream().map(Amendment.Promise::new))
-                .toList();
+        return plans.after(Assessment.reckoned(changed, now()), own);
     }
 
     /** A subscription that is forgotten, and with it all that was promised of it. */
@@ -226,6 +206,11 @@ final class ReminderAnswers {
                 .filter(waiting -> subscription.equals(waiting.subscription()))
                 .forEach(waiting -> amendments.add(new Amendment.Withdraw(waiting.id())));
         return amendments;
+    }
+
+    /** Goes on with what was renewed. */
+    Answer renewedUntil(Language language, Errand.Renewing errand, Wish said, Possessions own) {
+        return renewals.tell(language, errand, said, own);
     }
 
     private Instant now() {

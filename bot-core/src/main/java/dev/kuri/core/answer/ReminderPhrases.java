@@ -75,6 +75,9 @@ final class ReminderPhrases {
                         : planned.stream()
                                 .map(reminder -> line(language, reminder, own))
                                 .toList()));
+        if (consent.kind() == Kind.LOW && isKeptByHand(consent.subscription(), own)) {
+            body.add(new Block.Paragraph(phrases.rich(language, "remind.low.by-hand", Map.of())));
+        }
         return Answer.of(new OutboundMessage(
                         body,
                         List.of(
@@ -82,6 +85,11 @@ final class ReminderPhrases {
                                 button(language, "no", new ReminderWish.Refuse()),
                                 button(language, "zone", new ReminderWish.Live(null)))))
                 .promising(promises(language, planned, own, false));
+    }
+
+    private static boolean isKeptByHand(@Nullable UUID subscription, Possessions own) {
+        return subscription != null
+                && own.find(subscription).map(Subscription::upkeep).orElse(null) instanceof Subscription.Upkeep.ByHand;
     }
 
     Answer promised(Language language, List<Reminder> promised, Possessions own) {

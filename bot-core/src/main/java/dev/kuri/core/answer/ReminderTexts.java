@@ -16,13 +16,19 @@ import dev.kuri.core.understand.ReminderWish;
 import dev.kuri.core.understand.Suggestion;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said when a reminder is due, and how it is told before. */
 final class ReminderTexts {
+    /** What a person can put off the end of; a month ends whatever is done. */
+    private static final Set<Kind> RENEWABLE = EnumSet.of(Kind.ENDS, Kind.KEEP_ALIVE);
+
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -88,6 +94,14 @@ final class ReminderTexts {
                     language,
                     "button.renewal",
                     new Suggestion.Ask(Intent.RENEWAL, provider == null ? List.of() : List.of(provider), null, null)));
+        }
+        if (balance != null && RENEWABLE.contains(reminder.kind())) {
+            Instant end = reminder.kind() == Kind.ENDS ? reminder.plannedFor() : null;
+            choices.add(button(
+                    language,
+                    "button.remind.renewed",
+                    new Suggestion.Remind(
+                            new ReminderWish.Renewed(balance.subscription().id(), end))));
         }
         choices.add(snooze(language, "hour", reminder, HOUR));
         choices.add(snooze(language, "day", reminder, DAY));

@@ -87,7 +87,7 @@ final class Research {
      */
     Optional<Finding> find(Topic topic, Subject subject, Map<Condition, String> stated) {
         // Policies are in force by Japan's days, wherever the server stands.
-        LocalDate today = LocalDate.now(clock.withZone(Cycle.ZONE));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Cycle.ZONE);
         return resolver.resolve(topic, subject, stated, today).map(found -> finding(subject, found));
     }
 

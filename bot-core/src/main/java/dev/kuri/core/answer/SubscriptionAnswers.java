@@ -89,6 +89,7 @@ final class SubscriptionAnswers {
                         .map(statement ->
                                 state(language, new SubscriptionWish.State(correcting.subscription(), statement), own))
                         .orElseGet(() -> words.said(language, "sims.cannot"));
+            case Errand.Renewing renewing -> reminders.renewedUntil(language, renewing, said, own);
             case Errand.Renaming renaming -> name(language, renaming.subscription(), said.text(), own);
             case Errand.Proposing proposing -> reminders.accept(language, proposing, own);
             case Errand.Done done -> undo(language, done, own);

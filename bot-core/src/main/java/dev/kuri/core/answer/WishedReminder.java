@@ -69,7 +69,7 @@ final class WishedReminder {
         }
         Occasion.Dated end = end(facts);
         Wished wished = Wished.of(said.slots().quantities());
-        if (wished.day() == null && wished.time() == null && wished.offset() == null) {
+        if (!wished.isAnyTime()) {
             return end == null ? new NotYet("no-time") : new Found(end, null);
         }
         return switch (wished.resolve(end, daytime, clock.instant())) {

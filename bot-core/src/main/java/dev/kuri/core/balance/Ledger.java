@@ -106,6 +106,17 @@ public record Ledger(Terms terms, @Nullable Terms ordered, List<Lot> lots, Insta
     }
 
     /**
+     * Gives what ends at one time another end, as a renewal does.
+     *
+     * @param until after now
+     */
+    public Ledger extending(Instant end, Instant until) {
+        return with(lots.stream()
+                .map(lot -> end.equals(lot.endsAt()) ? lot.ending(until) : lot)
+                .toList());
+    }
+
+    /**
      * Takes over what the person sees elsewhere: less was used, in order; of more nobody knows whence it is, so it fills
      * the month's allowance first, and what is beyond it counts as carried where the plan carries, else as given.
      *

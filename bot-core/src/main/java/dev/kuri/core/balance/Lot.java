@@ -47,6 +47,11 @@ public record Lot(
         return endsAt != null && !endsAt.isAfter(time);
     }
 
+    /** The same with another end. */
+    Lot ending(Instant end) {
+        return new Lot(origin, bytes, startsAt, end);
+    }
+
     /** The same with another amount. */
     Lot holding(long left) {
         return new Lot(origin, left, startsAt, endsAt);

@@ -29,6 +29,16 @@ public record Subscription(UUID id, String nickname, Subject subject, Upkeep upk
                 this(ledger, saidAt, null);
             }
 
+            /** The same after it was renewed. */
+            public ByHand extending(Instant end, Instant until) {
+                return new ByHand(ledger.extending(end, until), saidAt, boughtAt);
+            }
+
+            /** The same after something was bought that is used up, or that Kuri does not count. */
+            public ByHand buying(Instant at) {
+                return new ByHand(ledger, saidAt, at);
+            }
+
             /** The same after the person said what is left. */
             public ByHand saying(Ledger left, Instant at) {
                 return new ByHand(left, at, boughtAt);

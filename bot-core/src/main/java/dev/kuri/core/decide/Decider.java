@@ -2,6 +2,7 @@ package dev.kuri.core.decide;
 
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.knowledge.Language;
+import dev.kuri.core.reminder.Wished;
 import dev.kuri.core.understand.Cue;
 import dev.kuri.core.understand.DataWish;
 import dev.kuri.core.understand.Intent;
@@ -113,6 +114,9 @@ public final class Decider {
 
     private Decision byThresholds(Conversation conversation, Wish wish, Language language, Reading reading) {
         double inScope = context.inScope(conversation, wish);
+        if (wantsReminderAtATime(wish, reading)) {
+            return new Decision.Answer(language, reading.meaning(Intent.REMINDER));
+        }
         if (reading.intent() == Intent.OOS || inScope < thresholds.askScope()) {
             return new Decision.Decline(language, reading);
         }
@@ -122,6 +126,13 @@ public final class Decider {
             return new Decision.Ask(language, reading, options(reading));
         }
         return new Decision.Answer(language, reading);
+    }
+
+    /** A person's own reminder may be of anything; it is said back before it is promised. */
+    private boolean wantsReminderAtATime(Wish wish, Reading reading) {
+        boolean isMeant = reading.intent() == Intent.REMINDER && reading.confidence() >= thresholds.answerIntent();
+        return (isMeant || wish.cues().contains(Cue.REMIND))
+                && Wished.of(wish.slots().quantities()).isAnyTime();
     }
 
     /** A name alone tells nothing unless something was asked before. */

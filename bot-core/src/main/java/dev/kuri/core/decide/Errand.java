@@ -1,6 +1,7 @@
 package dev.kuri.core.decide;
 
 import dev.kuri.core.balance.Draft;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,13 @@ public sealed interface Errand {
 
     /** The person was asked what is left of a subscription. */
     record Correcting(UUID subscription) implements Errand {}
+
+    /**
+     * The person has renewed a subscription, and was asked until when it can be used now.
+     *
+     * @param end that it had before
+     */
+    record Renewing(UUID subscription, Instant end) implements Errand {}
 
     /** The person was asked what to call a subscription. */
     record Renaming(UUID subscription) implements Errand {}

@@ -21,14 +21,15 @@ final class ErrandReader {
 
     private static final Pattern ASKS = Pattern.compile("[?？]\\s*$|[吗嗎]\\s*[。]?$|(?:です|ます)か[。]?\\s*$");
 
-    /** Whether words are meant for the errand; those of a command or a button never are. */
+    /** Whether words are meant for the errand; those of a command or a button never are, nor who wants to be reminded. */
     boolean takes(Errand errand, Wish wish) {
-        if (wish.certain()) {
+        if (wish.certain() || wish.cues().contains(Cue.REMIND)) {
             return false;
         }
         return switch (errand) {
             case Errand.Enrolling enrolling -> leaves(wish) || isTold(enrolling.asked(), wish);
             case Errand.Correcting correcting -> leaves(wish) || isAmount(wish);
+            case Errand.Renewing renewing -> leaves(wish) || (!isQuestion(wish) && isAnyDay(wish));
             case Errand.Renaming renaming -> wish.text().length() <= MOST_UNITS;
             case Errand.Proposing proposing -> leaves(wish) || wish.cues().contains(Cue.YES);
             case Errand.Done done -> wish.cues().contains(Cue.UNDO);
@@ -49,8 +50,12 @@ final class ErrandReader {
             case PROVIDER, PLAN -> named || isAmount(wish);
             case ALLOWANCE, LEFT ->
                 isAmount(wish) || NUMBER.matcher(wish.text()).matches();
-            case LAST_DAY -> slots.quantities().stream().anyMatch(ErrandReader::isDay) || isAmount(wish);
+            case LAST_DAY -> isAnyDay(wish) || isAmount(wish);
         };
+    }
+
+    private static boolean isAnyDay(Wish wish) {
+        return wish.slots().quantities().stream().anyMatch(ErrandReader::isDay);
     }
 
     private static boolean isDay(Quantity quantity) {

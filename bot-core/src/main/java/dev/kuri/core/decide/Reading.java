@@ -38,6 +38,11 @@ public record Reading(
         cues = Set.copyOf(cues);
     }
 
+    /** The same words for another intent, which they say by themselves. */
+    Reading meaning(Intent said) {
+        return new Reading(text, said, ranking, providers, plan, kind, conditions, cues);
+    }
+
     /** How sure the intent is, from 0 to 1. */
     public double confidence() {
         return ranking.stream()

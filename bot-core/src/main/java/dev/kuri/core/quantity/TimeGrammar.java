@@ -36,7 +36,7 @@ final class TimeGrammar implements Grammar {
 
     /** "at 9" alone is nine in the morning, as the clock has it. */
     private static final Pattern AT = Pattern.compile(
-            "(?<=(?<![a-z])at )(?<hour>\\d{1,2})(?=\\W*$|\\ ?[,.]|\\ (?:on|tomorrow|today|please)(?![a-z]))");
+            "(?<=(?<![a-z])at )(?<hour>\\d{1,2})(?=\\W*$|\\ ?[,.]|\\ (?:on|tomorrow|today|please|that|to(?!\\ \\d))(?![a-z]))");
 
     private static final Pattern WORD =
             Pattern.compile("(?<![a-z])(?:(?<midday>(?:12 )?noon)|(?<midnight>midnight))(?![a-z])|(?<midday1>正午)");

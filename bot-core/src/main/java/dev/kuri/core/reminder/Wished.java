@@ -59,6 +59,11 @@ public record Wished(@Nullable When day, @Nullable LocalTime time, Quantity.@Nul
                 first(quantities, Quantity.Offset.class).orElse(null));
     }
 
+    /** Whether the words tell when, in some way. */
+    public boolean isAnyTime() {
+        return day != null || time != null || offset != null;
+    }
+
     /**
      * When that is. "Three days before" is counted from the day that was said, else from the fact; "in three days" from
      * that day, else from now.

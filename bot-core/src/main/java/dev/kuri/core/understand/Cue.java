@@ -42,6 +42,8 @@ public enum Cue {
     USES,
     /** Asks to see what there is: "which reminders do I have". */
     LISTING,
+    /** Wants to be reminded, in so many words: "remind me", "リマインドして". */
+    REMIND,
     /** Wants Kuri to know a SIM of the person's. */
     ENROL,
     /** Wants a SIM or a reminder of the person's to be forgotten. */

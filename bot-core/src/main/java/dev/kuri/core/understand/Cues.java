@@ -46,12 +46,10 @@ final class Cues {
 
     /** What a message tells that says nothing else. */
     private Set<Cue> toldIn(Reading reading) {
-        List<Quantity> amounts = reading.quantities().stream()
-                .filter(quantity -> quantity instanceof Quantity.Data || quantity instanceof Quantity.Percent)
-                .toList();
         StringBuilder rest = new StringBuilder(reading.words().text());
-        amounts.forEach(
-                amount -> blank(rest, amount.place().start(), amount.place().end()));
+        reading.quantities().stream()
+                .filter(quantity -> isAmount(quantity) || isDay(quantity))
+                .forEach(told -> blank(rest, told.place().start(), told.place().end()));
         reading.mentions().forEach(mention -> blank(rest, mention.start(), mention.end()));
         List<PhraseTrie.Found<Cue>> told = tellings.findLongest(rest.toString());
         told.forEach(words -> blank(rest, words.start(), words.end()));
@@ -62,7 +60,16 @@ final class Cues {
             return Set.of();
         }
         Cue first = told.getFirst().value();
-        return countsAlone(first) && amounts.isEmpty() ? Set.of() : Set.of(first, Cue.PLAIN);
+        boolean isAnyAmount = reading.quantities().stream().anyMatch(Cues::isAmount);
+        return countsAlone(first) && !isAnyAmount ? Set.of() : Set.of(first, Cue.PLAIN);
+    }
+
+    private static boolean isAmount(Quantity quantity) {
+        return quantity instanceof Quantity.Data || quantity instanceof Quantity.Percent;
+    }
+
+    private static boolean isDay(Quantity quantity) {
+        return quantity instanceof Quantity.Day || quantity instanceof Quantity.Offset;
     }
 
     /** The two parts of a message that asks two things. */

@@ -3,6 +3,7 @@ package dev.kuri.core.understand;
 import dev.kuri.core.reminder.Kind;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The written form of wishes about reminders. It says all by itself: reminders are pressed days later. */
 final class ReminderPayload {
     private static final String NONE = "-";
+    private static final int RADIX = 36;
 
     private ReminderPayload() {}
 
@@ -24,6 +26,7 @@ final class ReminderPayload {
             case ReminderWish.Refuse refuse -> "no";
             case ReminderWish.Stop stop -> "off|" + write(stop.subscription()) + "|" + write(stop.kind());
             case ReminderWish.Snooze snooze -> "in|" + write(snooze.subscription()) + "|" + snooze.pause();
+            case ReminderWish.Renewed renewed -> "new|" + renewed.subscription() + "|" + write(renewed.end());
             case ReminderWish.Remove remove -> "drop|" + remove.reminder();
             case ReminderWish.Live live ->
                 "zone" + (live.zone() == null ? "" : "|" + live.zone().getId());
@@ -76,6 +79,7 @@ final class ReminderPayload {
         return switch (verb) {
             case "ask" -> id.flatMap(one -> kind(value).map(kind -> new ReminderWish.Propose(one, kind)));
             case "off" -> kind(value).map(kind -> new ReminderWish.Stop(id.orElse(null), kind));
+            case "new" -> id.flatMap(one -> renewed(one, value));
             case "in" -> pause(value).map(pause -> new ReminderWish.Snooze(id.orElse(null), pause));
             default -> Optional.empty();
         };
@@ -91,6 +95,23 @@ final class ReminderPayload {
 
     private static Optional<UUID> id(String written) {
         return SubscriptionPayload.id(written);
+    }
+
+    /** Ends are whole seconds; written short, since a button has 64 bytes. */
+    private static String write(@Nullable Instant end) {
+        return end == null ? NONE : Long.toString(end.getEpochSecond(), RADIX);
+    }
+
+    private static Optional<ReminderWish> renewed(UUID subscription, String end) {
+        if (end.equals(NONE)) {
+            return Optional.of(new ReminderWish.Renewed(subscription, null));
+        }
+        try {
+            Instant time = Instant.ofEpochSecond(Long.parseLong(end, RADIX));
+            return Optional.of(new ReminderWish.Renewed(subscription, time));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Kind> kind(String written) {

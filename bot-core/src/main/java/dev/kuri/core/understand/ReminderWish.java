@@ -2,6 +2,7 @@ package dev.kuri.core.understand;
 
 import dev.kuri.core.reminder.Kind;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ public sealed interface ReminderWish {
 
     /** To be told the same again after a while. */
     record Snooze(@Nullable UUID subscription, Duration pause) implements ReminderWish {}
+
+    /**
+     * To say that it is done: renewed, topped up or bought.
+     *
+     * @param end that there was an end to; null where something had to be bought by a day
+     */
+    record Renewed(UUID subscription, @Nullable Instant end) implements ReminderWish {}
 
     /**
      * To be spoken to by another clock.

@@ -1,9 +1,11 @@
 package dev.kuri.store.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import dev.kuri.core.balance.Rollover;
 import dev.kuri.core.balance.Statement;
 import dev.kuri.core.balance.Subscription;
@@ -14,7 +16,9 @@ import dev.kuri.core.decide.Errand;
 import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
+import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Lead;
+import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a person has, and what is being done about it: the types of which there are several kinds, by name. */
@@ -32,6 +36,7 @@ final class Possessing {
                 .addMixIn(Statement.class, Statements.class)
                 .addMixIn(Amendment.class, Amendments.class)
                 .addMixIn(Lead.class, Leads.class)
+                .addMixIn(Consent.class, Consents.class)
                 .addMixIn(ChannelName.class, Mapping.OneWord.class)
                 .addMixIn(Errand.class, Errands.class);
     }
@@ -105,10 +110,17 @@ final class Possessing {
         String text();
     }
 
+    /** Leads that are not there are the usual ones, and no empty list. */
+    private interface Consents {
+        @JsonSetter(nulls = Nulls.SET)
+        List<Lead> leads();
+    }
+
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Errand.Enrolling.class, name = "enrolling"),
         @JsonSubTypes.Type(value = Errand.Correcting.class, name = "correcting"),
+        @JsonSubTypes.Type(value = Errand.Renewing.class, name = "renewing"),
         @JsonSubTypes.Type(value = Errand.Renaming.class, name = "renaming"),
         @JsonSubTypes.Type(value = Errand.Proposing.class, name = "proposing"),
         @JsonSubTypes.Type(value = Errand.Done.class, name = "done")

@@ -1,0 +1,63 @@
+package dev.kuri.core.answer;
+
+import dev.kuri.core.balance.Balance.Told;
+import dev.kuri.core.decide.Amendment;
+import dev.kuri.core.reminder.Consent;
+import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Kind;
+import dev.kuri.core.reminder.Occasion;
+import dev.kuri.core.reminder.Occasions;
+import dev.kuri.core.reminder.Planner;
+import dev.kuri.core.reminder.Reminder;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Plans reminders, and plans anew what was promised when its facts have moved. */
+final class Replanning {
+    private final Planner planner;
+    private final Occasions occasions;
+    private final Clock clock;
+
+    Replanning(Planner planner, Occasions occasions, Clock clock) {
+        this.planner = planner;
+        this.occasions = occasions;
+        this.clock = clock;
+    }
+
+    /** What there is to be reminded of. */
+    List<Occasion> factsOf(Told told) {
+        return occasions.of(told, clock.instant());
+    }
+
+    /** The reminders of one fact that are still to come. */
+    List<Reminder> of(Occasion fact, Consent consent, Daytime daytime) {
+        return planner.plan(fact, consent, daytime, clock.instant());
+    }
+
+    /**
+     * What a changed subscription does to what was promised of it: facts that moved are promised anew, and those that are
+     * no more are withdrawn.
+     */
+    List<Amendment> after(Told changed, Possessions own) {
+        return after(changed, own, own.daytime());
+    }
+
+    /** The same by another clock. */
+    List<Amendment> after(Told told, Possessions own, Daytime daytime) {
+        UUID subscription = told.subscription().id();
+        List<Occasion> facts = factsOf(told);
+        List<Reminder> planned = own.reminders().consents().stream()
+                .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
+                .flatMap(consent -> facts.stream().flatMap(fact -> of(fact, consent, daytime).stream()))
+                .toList();
+        List<UUID> ids = planned.stream().map(Reminder::id).toList();
+        Stream<Amendment> withdrawn = own.reminders().waiting().stream()
+                .filter(waiting -> subscription.equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
+                .filter(waiting -> !ids.contains(waiting.id()))
+                .map(waiting -> new Amendment.Withdraw(waiting.id()));
+        return Stream.concat(withdrawn, planned.stream().map(Amendment.Promise::new))
+                .toList();
+    }
+}
