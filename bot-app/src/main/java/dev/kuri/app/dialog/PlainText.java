@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** An answer as words alone. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
-    static String of(List<OutboundMessage> messages) {
+    /** Blocks a line or more each; buttons are no words. */
+    public static String of(List<OutboundMessage> messages) {
         return messages.stream()
                 .flatMap(message -> message.body().stream())
                 .map(PlainText::of)

@@ -3,6 +3,7 @@ package dev.kuri.app.cli;
 import dev.kuri.core.channel.ChannelPreview;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
+import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Routing;
 import dev.kuri.core.outbox.Packer;
 import dev.kuri.core.turn.Turn;
@@ -20,20 +21,26 @@ final class Renderings {
     /** The calls of all channels, as JSON. */
     static List<String> calls(Turn turn) {
         return PREVIEWS.stream()
-                .flatMap(preview -> deliveries(preview, turn).map(preview::call))
+                .flatMap(
+                        preview -> deliveries(preview, turn.answer().messages()).map(preview::call))
                 .toList();
     }
 
     /** What a platform would not take. */
     static List<String> violations(Turn turn) {
+        return violations(turn.answer().messages());
+    }
+
+    /** What a platform would not take of what Kuri says by itself. */
+    static List<String> violations(List<OutboundMessage> messages) {
         return PREVIEWS.stream()
-                .flatMap(
-                        preview -> deliveries(preview, turn).flatMap(delivery -> preview.violations(delivery).stream()))
+                .flatMap(preview ->
+                        deliveries(preview, messages).flatMap(delivery -> preview.violations(delivery).stream()))
                 .toList();
     }
 
-    private static Stream<Delivery> deliveries(ChannelPreview preview, Turn turn) {
+    private static Stream<Delivery> deliveries(ChannelPreview preview, List<OutboundMessage> messages) {
         ChatAddress somebody = new ChatAddress(preview.name(), "1", "1");
-        return new Packer(preview.limits()).pack(somebody, turn.answer().messages(), Routing.PLAIN).stream();
+        return new Packer(preview.limits()).pack(somebody, messages, Routing.PLAIN).stream();
     }
 }

@@ -18,7 +18,13 @@ import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.due.DuePorts;
+import dev.kuri.core.due.ReminderJob;
+import dev.kuri.core.due.ReminderSweep;
+import dev.kuri.core.due.Voice;
+import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.outbox.Sender;
+import dev.kuri.core.reminder.Occasions;
 import dev.kuri.core.turn.Crew;
 import dev.kuri.core.turn.DeepLinks;
 import dev.kuri.core.turn.InboxListener;
@@ -43,9 +49,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
-/** Kuri from its inbox to its outbox, on a database and without a platform: what is said is answered before it returns. */
+/**
+ * Kuri from its inbox to its outbox, on a database and without a platform: what is said is answered before it returns, and
+ * time passes only when it is told to.
+ */
 final class Stage implements AutoCloseable {
     /** So many messages of one chat are answered: the clock hardly moves. */
     private static final int MESSAGES_A_MINUTE = 15;
@@ -53,13 +63,13 @@ final class Stage implements AutoCloseable {
     private static final ChannelPreview TELEGRAM = new TelegramPreview();
     private static final URI HOME = URI.create("https://t.me/kuri_bot");
 
-    /** When all of it happens. */
+    /** When all of it happens that names no time of its own. */
     static final Instant START = Instant.parse("2026-11-21T09:30:00Z");
 
     /** Chats whose names begin so have the SIMs and eSIMs of the demo. */
     static final String WITH_SIMS = "with SIMs ";
 
-    private final HandClock clock = new HandClock(START);
+    private final HandClock clock;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final List<Turn> turns = new ArrayList<>();
     private final List<Delivery> sent = new ArrayList<>();
@@ -67,10 +77,15 @@ final class Stage implements AutoCloseable {
     private final Demo demo;
     private final JdbcStores stores;
     private final InboxWorker inbox;
+    private final ReminderSweep reminders;
     private int said;
 
-    Stage(LoadedMind mind) {
-        database.setJdbcUrl("jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
+    /**
+     * @param clock that the mind lives by as well
+     */
+    Stage(LoadedMind mind, HandClock clock) {
+        this.clock = clock;
+        database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Database.migrate(database);
         this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
         this.demo = new Demo(mind.base(), clock);
@@ -87,6 +102,16 @@ final class Stage implements AutoCloseable {
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
         Sender sender = new Sender(stores.outbox(), List.of(new Recorder()), Runnable::run, clock);
         InboxStore store = stores.inbox(MESSAGES_A_MINUTE);
+        DuePorts due = new DuePorts(
+                stores.dueReminders(),
+                ports.subscriptions(),
+                stores.reminders(),
+                demo.assessment(),
+                chat -> Optional.ofNullable(all.turns().conversationWith(chat).spoken()),
+                (reminder, outcome) -> {});
+        Voice voice = new Voice(mind.mind().answerer(), new Occasions(new ClaimResolver(mind.base())));
+        ReminderJob job = new ReminderJob(due, () -> voice, Map.of(TELEGRAM.name(), TELEGRAM.limits()), clock);
+        this.reminders = new ReminderSweep(stores.dueReminders(), job, sender::send, Runnable::run);
         this.inbox = new InboxWorker(
                 store,
                 new TurnWork(handler, sender, new Joining(store, Duration.ZERO), new WorkSign(timer, Map.of())),
@@ -109,6 +134,22 @@ final class Stage implements AutoCloseable {
                 null,
                 new MessagePlace(kind, null, idOfLast()))));
         return turns.size() == before ? Optional.empty() : Optional.of(turns.getLast());
+    }
+
+    /**
+     * Lets time pass.
+     *
+     * @param pause between two looks at what is due
+     * @return what Kuri says by itself meanwhile
+     */
+    List<Delivery> pass(Instant until, Duration pause) {
+        int before = sent.size();
+        while (clock.instant().isBefore(until)) {
+            Duration left = Duration.between(clock.instant(), until);
+            clock.advance(left.compareTo(pause) < 0 ? left : pause);
+            reminders.run();
+        }
+        return List.copyOf(sent.subList(before, sent.size()));
     }
 
     /** The platform's id of what was said last. */
