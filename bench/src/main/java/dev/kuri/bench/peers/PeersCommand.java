@@ -51,8 +51,15 @@ public final class PeersCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions pages;
 
-    @Option(names = "--rounds", defaultValue = "5", paramLabel = "NUMBER", description = "Default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            paramLabel = "NUMBER",
+            description = "Default ${DEFAULT-VALUE}; 0 to write the page of those that were kept.")
     private int rounds;
+
+    @Option(names = "--more", description = "Add to the rounds of the runs before, instead of beginning anew.")
+    private boolean more;
 
     @Option(
             names = "--only",
@@ -99,7 +106,8 @@ public final class PeersCommand implements Callable<Integer> {
             writePairs(places);
         }
         Ports ports = new Ports(port, platformPort);
-        Samples samples = new Samples();
+        Path kept = places.work().resolve("rounds.jsonl");
+        Samples samples = more ? Samples.in(kept) : Samples.none(kept);
         Course.Options options = new Course.Options(places.work(), parts(), messages, seconds, out);
         Course course = new Course(new Contestants(places, ports), ports, new Load(places, ports), options, samples);
         Runtime.getRuntime().addShutdownHook(new Thread(PeersCommand::leaveNobodyBehind));
@@ -148,7 +156,7 @@ public final class PeersCommand implements Callable<Integer> {
     }
 
     private void publish(Samples samples, Course.Options options) throws IOException {
-        String about = ABOUT.formatted(rounds, messages, options.warmUp(), seconds, Burst.START, Burst.END);
+        String about = ABOUT.formatted(samples.rounds(), messages, options.warmUp(), seconds, Burst.START, Burst.END);
         List<List<String>> goals = Goals.all().stream()
                 .filter(goal -> options.parts().contains(goal.part()))
                 .map(goal -> goal.row(samples))

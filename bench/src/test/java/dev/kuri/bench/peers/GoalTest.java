@@ -2,13 +2,25 @@ package dev.kuri.bench.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class GoalTest {
-    private final Samples samples = new Samples();
+    @TempDir
+    private Path folder;
+
+    private Samples samples;
+
+    @BeforeEach
+    void keepNothingYet() throws IOException {
+        samples = Samples.none(folder.resolve("rounds.jsonl"));
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """

@@ -2,12 +2,24 @@ package dev.kuri.bench.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class SamplesTest {
-    private final Samples samples = new Samples();
+    @TempDir
+    private Path folder;
+
+    private Samples samples;
+
+    @BeforeEach
+    void keepNothingYet() throws IOException {
+        samples = Samples.none(folder.resolve("rounds.jsonl"));
+    }
 
     @Test
     void givesTheMedianOfTheRounds() {
@@ -23,6 +35,16 @@ class SamplesTest {
 
         assertThat(samples.ratio(Part.CAPACITY, Figure.ANSWERED, "Kuri", "peer"))
                 .hasValue(2);
+    }
+
+    @Test
+    void goesOnFromTheRoundsThatWereKept() throws IOException {
+        answered("Kuri", 900, 100);
+        samples = Samples.in(folder.resolve("rounds.jsonl"));
+        answered("Kuri", 800);
+
+        assertThat(samples.rounds()).isEqualTo(3);
+        assertThat(samples.median(Part.CAPACITY, "Kuri", Figure.ANSWERED)).hasValue(800);
     }
 
     @Test
