@@ -2,11 +2,13 @@ package dev.kuri.core.answer;
 
 import dev.kuri.core.balance.Balance;
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.knowledge.ClaimId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +46,20 @@ public record Answer(
         this(messages, findings, balances, List.of(), Effects.NONE, null);
     }
 
-    /** This answer and another, in one message: the buttons are those that follow the last words. */
+    /** This answer and another, in one message: the buttons are those that follow the last words, the card the first. */
     Answer and(Answer second) {
         List<Block> body = Stream.of(this, second)
                 .flatMap(answer -> answer.messages.stream())
                 .flatMap(message -> message.body().stream())
                 .toList();
+        Card card = Stream.of(this, second)
+                .flatMap(answer -> answer.messages.stream())
+                .map(OutboundMessage::card)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Answer(
-                List.of(new OutboundMessage(body, second.messages.getLast().choices())),
+                List.of(new OutboundMessage(body, second.messages.getLast().choices(), card)),
                 findings,
                 balances,
                 promises,
@@ -63,8 +71,8 @@ public record Answer(
     public Answer preceding(OutboundMessage message) {
         OutboundMessage last = messages.getLast();
         List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
-        all.add(new OutboundMessage(last.body(), List.of()));
-        all.add(new OutboundMessage(message.body(), last.choices()));
+        all.add(last.choosing(List.of()));
+        all.add(message.choosing(last.choices()));
         return new Answer(all, findings, balances, promises, effects, also);
     }
 
@@ -72,8 +80,7 @@ public record Answer(
     public Answer offering(Choice choice) {
         OutboundMessage last = messages.getLast();
         List<OutboundMessage> all = new ArrayList<>(messages.subList(0, messages.size() - 1));
-        all.add(new OutboundMessage(
-                last.body(),
+        all.add(last.choosing(
                 Stream.concat(Stream.of(choice), last.choices().stream()).toList()));
         return new Answer(all, findings, balances, promises, effects, also);
     }
@@ -84,14 +91,21 @@ public record Answer(
         OutboundMessage first = all.getFirst();
         List<Block> body = new ArrayList<>(first.body());
         body.addFirst(words);
-        all.set(0, new OutboundMessage(body, first.choices()));
+        all.set(0, first.saying(body));
+        return new Answer(all, findings, balances, promises, effects, also);
+    }
+
+    /** The same with figures to be drawn beside the first message. */
+    Answer showing(Card card) {
+        List<OutboundMessage> all = new ArrayList<>(messages);
+        all.set(0, messages.getFirst().showing(card));
         return new Answer(all, findings, balances, promises, effects, also);
     }
 
     /** The same with other choices under the last message. */
     Answer choosing(List<Choice> choices) {
         List<OutboundMessage> all = new ArrayList<>(messages);
-        all.set(all.size() - 1, new OutboundMessage(messages.getLast().body(), choices));
+        all.set(all.size() - 1, messages.getLast().choosing(choices));
         return new Answer(all, findings, balances, promises, effects, also);
     }
 

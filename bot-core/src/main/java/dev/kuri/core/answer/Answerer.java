@@ -61,7 +61,7 @@ public final class Answerer {
         this.policies = new PolicyAnswers(research, phrases, names, buttons);
         this.guides = new GuideAnswers(base, phrases, fold);
         this.sources = new SourceAnswers(base, research, phrases);
-        this.balances = new BalanceAnswers(research, phrases, buttons, clock);
+        this.balances = new BalanceAnswers(research, phrases, buttons, new BalanceCards(names, clock), clock);
         EnrolmentAnswers enrolment = new EnrolmentAnswers(
                 new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
         this.due = new ReminderTexts(phrases, balances, clock);

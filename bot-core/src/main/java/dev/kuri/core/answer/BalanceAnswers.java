@@ -34,14 +34,16 @@ final class BalanceAnswers {
     private final Research research;
     private final Phrases phrases;
     private final Buttons buttons;
+    private final BalanceCards cards;
     private final SubscriptionPhrases words;
     private final Provenance provenance;
     private final Clock clock;
 
-    BalanceAnswers(Research research, Phrases phrases, Buttons buttons, Clock clock) {
+    BalanceAnswers(Research research, Phrases phrases, Buttons buttons, BalanceCards cards, Clock clock) {
         this.research = research;
         this.phrases = phrases;
         this.buttons = buttons;
+        this.cards = cards;
         this.words = new SubscriptionPhrases(phrases);
         this.provenance = new Provenance(phrases);
         this.clock = clock;
@@ -59,7 +61,7 @@ final class BalanceAnswers {
                 .toList();
         return switch (wanted.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(one(language, wanted.getFirst()));
+            case 1 -> Optional.of(shown(language, wanted.getFirst()));
             default -> Optional.of(list(language, wanted));
         };
     }
@@ -73,9 +75,16 @@ final class BalanceAnswers {
         return all.stream()
                 .filter(balance -> balance.subscription().id().equals(show.subscription()))
                 .findFirst()
-                .map(balance -> one(show.language(), balance));
+                .map(balance -> shown(show.language(), balance));
     }
 
+    /** One with a card, for somebody who wants to look at it. */
+    private Answer shown(Language language, Balance balance) {
+        Answer words = one(language, balance);
+        return cards.of(balance).map(words::showing).orElse(words);
+    }
+
+    /** One with every detail, in words. */
     Answer one(Language language, Balance balance) {
         List<Block> body = new ArrayList<>();
         body.add(paragraph(head(language, balance)));

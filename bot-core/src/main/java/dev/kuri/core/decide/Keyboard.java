@@ -73,7 +73,7 @@ public record Keyboard(
                 choices.add(
                         choice instanceof Choice.Button ? new Choice.Button(choice.label(), pointer(slot++)) : choice);
             }
-            pointing.add(new OutboundMessage(message.body(), choices));
+            pointing.add(message.choosing(choices));
         }
         return List.copyOf(pointing);
     }

@@ -21,16 +21,18 @@ import java.util.stream.Stream;
 public final class Packer {
     private final ChannelLimits limits;
     private final Size room;
+    private final Size caption;
 
     public Packer(ChannelLimits limits) {
         this.limits = limits;
         this.room = Size.of(limits);
+        this.caption = Size.ofCaption(limits);
     }
 
     /**
      * Packs an answer into as few calls as it takes. A message that is too long is cut between its blocks, a block that
      * is too long between its items, words that are too long between graphemes; nothing is left out but buttons beyond
-     * the channel's number. Where a reply token pays for one call, and small messages put together fit into that call,
+     * the channel's number. A card goes with the first words. Where a reply token pays for one call, and small messages put together fit into that call,
      * they are put together.
      *
      * @param routing of the first call; the others have neither its token nor take the place of anything
@@ -51,28 +53,32 @@ public final class Packer {
     }
 
     private List<OutboundMessage> cut(OutboundMessage message) {
-        BlockCutter cutter = new BlockCutter(room);
+        BlockCutter cutter = new BlockCutter(message.card() == null ? room : caption);
         List<List<Block>> bodies = new ArrayList<>();
         Size taken = Size.NONE;
         bodies.add(new ArrayList<>());
         for (Block block :
                 message.body().stream().flatMap(b -> cutter.cut(b).stream()).toList()) {
             Size size = BlockSize.of(block);
-            if (!taken.plus(size).fitsInto(room) && !bodies.getLast().isEmpty()) {
+            Size here = message.card() != null && bodies.size() == 1 ? caption : room;
+            if (!taken.plus(size).fitsInto(here) && !bodies.getLast().isEmpty()) {
                 bodies.add(new ArrayList<>());
                 taken = Size.NONE;
             }
             bodies.getLast().add(block);
             taken = taken.plus(size);
         }
-        return withChoicesOnTheLast(bodies, message.choices());
+        return shared(bodies, message);
     }
 
-    private List<OutboundMessage> withChoicesOnTheLast(List<List<Block>> bodies, List<Choice> choices) {
+    /** The card with the first words, the buttons under the last. */
+    private List<OutboundMessage> shared(List<List<Block>> bodies, OutboundMessage whole) {
+        List<Choice> choices = whole.choices();
         List<Choice> shown = choices.subList(0, Math.min(choices.size(), limits.choices()));
         List<OutboundMessage> messages = new ArrayList<>();
         for (int i = 0; i < bodies.size(); i++) {
-            messages.add(new OutboundMessage(bodies.get(i), i == bodies.size() - 1 ? shown : List.of()));
+            messages.add(new OutboundMessage(
+                    bodies.get(i), i == bodies.size() - 1 ? shown : List.of(), i == 0 ? whole.card() : null));
         }
         return messages;
     }
@@ -94,9 +100,11 @@ public final class Packer {
         return Optional.of(fewer);
     }
 
-    /** Buttons stay under the words that they belong to, and a table is shown by itself on some channels. */
+    /** Buttons and cards stay with the words that they belong to, and a table is shown by itself on some channels. */
     private boolean canBeOne(OutboundMessage first, OutboundMessage second) {
         return first.choices().isEmpty()
+                && first.card() == null
+                && second.card() == null
                 && Stream.of(first, second)
                         .flatMap(message -> message.body().stream())
                         .noneMatch(Block.Table.class::isInstance)

@@ -16,6 +16,11 @@ record Size(int units, int styles) {
         return new Size(limits.textUnits(), limits.styles());
     }
 
+    /** The room in one message beside a card. */
+    static Size ofCaption(ChannelLimits limits) {
+        return new Size(limits.captionUnits(), limits.styles());
+    }
+
     Size plus(Size other) {
         return new Size(units + other.units, styles + other.styles);
     }

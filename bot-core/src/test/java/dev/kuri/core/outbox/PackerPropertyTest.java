@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
@@ -17,6 +18,7 @@ import dev.kuri.core.channel.Routing;
 import dev.kuri.core.channel.Span;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every answer on every channel. */
 class PackerPropertyTest {
     private static final ChatAddress CHAT = new ChatAddress(new ChannelName("test"), "bot", "chat");
+    private static final Card CARD = new Card(
+            "UQ mobile", Card.State.OVER, "0 GB", "", List.of(), LocalDate.of(2026, 11, 22), null, "14:05 JST", false);
     private static final ReplyToken TOKEN = new ReplyToken("token", Instant.EPOCH);
 
     @Property(tries = 300)
@@ -41,7 +45,7 @@ class PackerPropertyTest {
         assertThat(deliveries)
                 .allSatisfy(delivery -> assertThat(delivery.messages())
                         .hasSizeBetween(1, limits.messagesPerCall())
-                        .allMatch(part -> BlockSize.of(part.body()).fitsInto(Size.of(limits)))
+                        .allMatch(part -> BlockSize.of(part.body()).fitsInto(room(part, limits)))
                         .allMatch(part -> part.choices().size() <= limits.choices()));
     }
 
@@ -52,6 +56,21 @@ class PackerPropertyTest {
 
         assertThat(words(parts)).isEqualTo(words(answer));
         assertThat(buttons(parts)).isEqualTo(buttons(answer));
+    }
+
+    @Property(tries = 300)
+    void aCardGoesWithTheFirstWordsOfItsMessage(
+            @ForAll("answers") List<OutboundMessage> answer, @ForAll("channels") ChannelLimits limits) {
+        List<OutboundMessage> carded = parts(answer, limits, null).stream()
+                .filter(part -> part.card() != null)
+                .toList();
+
+        List<OutboundMessage> meant =
+                answer.stream().filter(message -> message.card() != null).toList();
+        assertThat(carded).hasSameSizeAs(meant);
+        for (int i = 0; i < meant.size(); i++) {
+            assertThat(words(List.of(meant.get(i)))).startsWith(words(List.of(carded.get(i))));
+        }
     }
 
     @Property(tries = 300)
@@ -83,22 +102,28 @@ class PackerPropertyTest {
         assertThat(deliveries.stream().skip(1)).allMatch(delivery -> delivery.replyToken() == null);
     }
 
+    private static Size room(OutboundMessage part, ChannelLimits limits) {
+        return part.card() == null ? Size.of(limits) : Size.ofCaption(limits);
+    }
+
     /** Far smaller than real ones, so that everything is cut. */
     @Provide
     Arbitrary<ChannelLimits> channels() {
         return Combinators.combine(
                         Arbitraries.integers().between(150, 600),
+                        Arbitraries.integers().between(100, 150),
                         Arbitraries.integers().between(1, 5),
                         Arbitraries.integers().between(2, 20))
-                .as((units, messages, styles) -> new ChannelLimits(units, messages, 3, 20, styles));
+                .as((units, caption, messages, styles) -> new ChannelLimits(units, caption, messages, 3, 20, styles));
     }
 
     @Provide
     Arbitrary<List<OutboundMessage>> answers() {
         Arbitrary<OutboundMessage> messages = Combinators.combine(
                         blocks().list().ofMinSize(1).ofMaxSize(4),
-                        Arbitraries.integers().between(0, 3))
-                .as((body, buttons) -> new OutboundMessage(body, choices(buttons)));
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.of(true, false))
+                .as((body, buttons, drawn) -> new OutboundMessage(body, choices(buttons), drawn ? CARD : null));
         return messages.list().ofMinSize(1).ofMaxSize(8);
     }
 
