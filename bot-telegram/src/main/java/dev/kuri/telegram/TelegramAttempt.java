@@ -48,7 +48,7 @@ final class TelegramAttempt {
 
     private Optional<TelegramFailure> call(TelegramCall call) {
         try {
-            client.execute(call.method());
+            call.make(client);
             return Optional.empty();
         } catch (TelegramApiException e) {
             return Optional.of(TelegramFailure.of(e));

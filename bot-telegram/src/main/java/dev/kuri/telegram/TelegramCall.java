@@ -1,5 +1,6 @@
 package dev.kuri.telegram;
 
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.Graphemes;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageTe
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /**
  * One message as Telegram takes it.
@@ -18,6 +21,7 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
  * @param thread the topic that it goes to; null outside of topics, and for the one called General
  * @param replaces our message whose place it takes; null for a new one
  * @param keyboard null for no buttons
+ * @param card to be drawn, with the text as its caption; null for a text alone
  */
 record TelegramCall(
         String chat,
@@ -25,37 +29,52 @@ record TelegramCall(
         @Nullable Integer replaces,
         String text,
         List<MessageEntity> entities,
-        @Nullable InlineKeyboardMarkup keyboard) {
+        @Nullable InlineKeyboardMarkup keyboard,
+        @Nullable Card card) {
     TelegramCall {
         entities = List.copyOf(entities);
     }
 
-    /** The call as the library makes it. */
+    void make(TelegramClient client) throws TelegramApiException {
+        if (card == null) {
+            client.execute(method());
+        } else if (replaces == null) {
+            client.execute(TelegramPhoto.sending(this, card));
+        } else {
+            client.execute(TelegramPhoto.replacing(replaces, this, card));
+        }
+    }
+
+    /** The call without the card, as the library makes it. */
     BotApiMethod<? extends Serializable> method() {
         return replaces == null ? sending() : editing(replaces);
     }
 
     TelegramCall withoutStyles() {
-        return new TelegramCall(chat, thread, replaces, text, List.of(), keyboard);
+        return new TelegramCall(chat, thread, replaces, text, List.of(), keyboard, card);
+    }
+
+    TelegramCall withoutCard() {
+        return new TelegramCall(chat, thread, replaces, text, entities, keyboard, null);
     }
 
     TelegramCall outsideOfTopics() {
-        return new TelegramCall(chat, null, replaces, text, entities, keyboard);
+        return new TelegramCall(chat, null, replaces, text, entities, keyboard, card);
     }
 
     TelegramCall asNewMessage() {
-        return new TelegramCall(chat, thread, null, text, entities, keyboard);
+        return new TelegramCall(chat, thread, null, text, entities, keyboard, card);
     }
 
-    /** New messages without styles that are at most half as long as this one; the last has the buttons. */
+    /** New messages without styles or card that are at most half as long as this one; the last has the buttons. */
     List<TelegramCall> pieces() {
         int units = Math.clamp((text.length() + 1) / 2, 1, TelegramLimits.TEXT_UNITS);
         List<TelegramCall> pieces = new ArrayList<>();
         for (String piece : Graphemes.pieces(text, units)) {
-            pieces.add(new TelegramCall(chat, thread, null, piece, List.of(), null));
+            pieces.add(new TelegramCall(chat, thread, null, piece, List.of(), null, null));
         }
         TelegramCall last = pieces.removeLast();
-        pieces.add(new TelegramCall(chat, thread, null, last.text(), List.of(), keyboard));
+        pieces.add(new TelegramCall(chat, thread, null, last.text(), List.of(), keyboard, null));
         return pieces;
     }
 

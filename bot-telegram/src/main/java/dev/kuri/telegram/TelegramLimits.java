@@ -15,6 +15,9 @@ final class TelegramLimits {
      */
     static final int TEXT_UNITS = 4096;
 
+    /** Longest {@code caption} of a photo, counted as {@link #TEXT_UNITS}. */
+    static final int CAPTION_UNITS = 1024;
+
     /** Longest {@code text} in UTF-8 bytes; 1 &lt;&lt; 15 in {@code Client.cpp} of tdlib/telegram-bot-api 10.0. */
     static final int TEXT_BYTES = 32_768;
 
@@ -87,7 +90,8 @@ final class TelegramLimits {
     /** Longest description of a command, in characters. */
     static final int COMMAND_DESCRIPTION = 256;
 
-    static final ChannelLimits CHANNEL = new ChannelLimits(TEXT_UNITS, 1, CHOICES, LABEL_UNITS, ENTITIES);
+    static final ChannelLimits CHANNEL =
+            new ChannelLimits(TEXT_UNITS, CAPTION_UNITS, 1, CHOICES, LABEL_UNITS, ENTITIES);
 
     private TelegramLimits() {}
 

@@ -19,9 +19,12 @@ final class TelegramPlaces {
         return new MessagePlace(kind(message.path("chat")), topic(message), null);
     }
 
-    /** The id of a message of ours that can still be changed; Telegram dates those that it no longer has with 0. */
+    /**
+     * The id of a message of ours that can still be changed. Telegram dates those that it no longer has with 0, and makes no
+     * text of a picture.
+     */
     static @Nullable String changeable(JsonNode message) {
-        return message.path("date").asLong() == 0 ? null : id(message.path("message_id"));
+        return message.path("date").asLong() == 0 || message.has("photo") ? null : id(message.path("message_id"));
     }
 
     static boolean isPrivate(JsonNode chat) {

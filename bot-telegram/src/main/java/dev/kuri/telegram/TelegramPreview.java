@@ -28,10 +28,12 @@ public final class TelegramPreview implements ChannelPreview {
         return TelegramLimits.CHANNEL;
     }
 
+    /** Of a call with a card, which is a form with a file, the fields. */
     @Override
     public String call(Delivery delivery) {
+        TelegramCall call = renderer.render(delivery);
         try {
-            return json.writeValueAsString(renderer.render(delivery).method());
+            return json.writeValueAsString(call.card() == null ? call.method() : TelegramPhoto.fields(call));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A rendered call cannot be written as JSON", e);
         }
@@ -50,9 +52,10 @@ public final class TelegramPreview implements ChannelPreview {
     private static Stream<String> ofText(TelegramCall call) {
         String text = call.text();
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        int most = call.card() == null ? TelegramLimits.TEXT_UNITS : TelegramLimits.CAPTION_UNITS;
         return Stream.of(
                         text.isBlank() ? Optional.of("The text is blank") : Optional.<String>empty(),
-                        tooMany("The text", text.length(), TelegramLimits.TEXT_UNITS, "UTF-16 units"),
+                        tooMany("The text", text.length(), most, "UTF-16 units"),
                         tooMany("The text", bytes, TelegramLimits.TEXT_BYTES, "bytes"),
                         deadLink(call))
                 .flatMap(Optional::stream);

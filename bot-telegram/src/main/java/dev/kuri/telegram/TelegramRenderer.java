@@ -33,7 +33,8 @@ final class TelegramRenderer {
                 TelegramIds.message(delivery.routing().replaces()),
                 text.text(),
                 text.entities(),
-                message.choices().isEmpty() ? null : TelegramKeyboard.of(message.choices()));
+                message.choices().isEmpty() ? null : TelegramKeyboard.of(message.choices()),
+                message.card());
     }
 
     private static void append(Block block, StyledText to) {

@@ -3,6 +3,7 @@ package dev.kuri.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -50,13 +51,17 @@ final class FakeBotApi implements AutoCloseable {
     private static final Pattern PART =
             Pattern.compile("form-data; name=\"([a-z_]+)\"\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--", Pattern.DOTALL);
 
-    private final ObjectMapper json = new ObjectMapper();
+    /** A file; its name stands for it. */
+    private static final Pattern FILE = Pattern.compile("form-data; name=\"([^\"]+)\"; filename=\"([^\"]+)\"");
+
+    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Optional<TelegramSpec> spec = TelegramSpec.read();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> uploads = new CopyOnWriteArrayList<>();
     private final ObjectNode webhook = json.createObjectNode().put("url", "").put("pending_update_count", 0);
     private final List<JsonNode> updates = new CopyOnWriteArrayList<>();
 
@@ -71,7 +76,9 @@ final class FakeBotApi implements AutoCloseable {
         server.start();
         answer("getMe", ok(ME));
         answer("sendMessage", ok(SENT));
+        answer("sendPhoto", ok(SENT));
         answer("editMessageText", ok(SENT));
+        answer("editMessageMedia", ok(SENT));
         answer("getUpdates", pollAnswer());
         answer("getWebhookInfo", (call, exchange) -> ok(webhook.toString()).to(call, exchange));
         answer("setWebhook", this::setWebhook);
@@ -100,6 +107,11 @@ final class FakeBotApi implements AutoCloseable {
         return calls.stream()
                 .filter(call -> call.method().equals(method.toLowerCase(Locale.ROOT)))
                 .toList();
+    }
+
+    /** Names of the files that came with calls, in order. */
+    List<String> uploads() {
+        return List.copyOf(uploads);
     }
 
     void receives(String update) throws IOException {
@@ -179,6 +191,13 @@ final class FakeBotApi implements AutoCloseable {
         Matcher part = PART.matcher(new String(body, StandardCharsets.UTF_8));
         while (part.find()) {
             fields.set(part.group(1), value(part.group(2)));
+        }
+        Matcher file = FILE.matcher(new String(body, StandardCharsets.ISO_8859_1));
+        while (file.find()) {
+            uploads.add(file.group(2));
+            if (file.group(1).equals("photo")) {
+                fields.put("photo", "attach://" + file.group(2));
+            }
         }
         return fields;
     }

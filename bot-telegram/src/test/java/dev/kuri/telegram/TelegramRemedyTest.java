@@ -64,7 +64,7 @@ final class TelegramRemedyTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EDITED_NOT_FOUND", "CANNOT_BE_EDITED"})
+    @EnumSource(names = {"EDITED_NOT_FOUND", "CANNOT_BE_EDITED", "NO_TEXT_TO_EDIT"})
     void sendsANewMessageWhereThePressedOneCannotBeChanged(BotApiRefusal refusal) {
         telegram.answer("editMessageText", refusal);
 

@@ -36,6 +36,7 @@ final class TelegramUpdateParserTest {
             press                         | 7     | Press[payload=Payload[value=v1:sources], under=12]
             press-in-topic                | -1001 | Press[payload=Payload[value=v1:more], under=12]
             press-old-message             | 7     | Press[payload=Payload[value=v1:more], under=null]
+            press-under-photo             | 7     | Press[payload=Payload[value=v1:sources], under=null]
             press-inline                  | 7     | Unsupported[kind=callback_query]
             press-game                    | 7     | Unsupported[kind=callback_query]
             blocked                       | 7     | Left[]
