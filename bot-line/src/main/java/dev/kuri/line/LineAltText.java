@@ -2,19 +2,27 @@ package dev.kuri.line;
 
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Graphemes;
+import dev.kuri.core.channel.OutboundMessage;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What notifications, the list of chats and old clients show in the place of a table: what it is about, then a line a row. */
+/** What notifications, the list of chats and old clients show in the place of what is drawn. */
 final class LineAltText {
     private LineAltText() {}
+
+    /** All words beside a card; of a table what it is about, then a line a row. */
+    static String of(OutboundMessage message) {
+        return message.card() == null
+                ? ofTables(message.body())
+                : Graphemes.cut(LineText.of(message.body()), LineLimits.ALT_TEXT_UNITS);
+    }
 
     /**
      * @param body with a table in it
      */
-    static String of(List<Block> body) {
+    static String ofTables(List<Block> body) {
         Stream<String> lead = body.stream()
                 .limit(1)
                 .filter(Block.Paragraph.class::isInstance)

@@ -8,6 +8,7 @@ import com.linecorp.bot.messaging.model.FlexSpan;
 import com.linecorp.bot.messaging.model.FlexText;
 import com.linecorp.bot.messaging.model.URIAction;
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.channel.Span;
 import java.net.URI;
@@ -18,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A message's body as a Flex bubble, in which a table of a few columns can be read. */
+/** A message as a Flex bubble, in which a card and a table of a few columns can be read. */
 final class LineBubble {
     private static final String LINK_COLOR = "#0B57D0";
     static final String HEADER_COLOR = "#5F6368";
@@ -28,8 +29,11 @@ final class LineBubble {
 
     private LineBubble() {}
 
-    static FlexBubble of(List<Block> body) {
-        List<FlexComponent> parts = body.stream().flatMap(LineBubble::parts).toList();
+    static FlexBubble of(OutboundMessage message) {
+        List<FlexComponent> parts = Stream.concat(
+                        Stream.ofNullable(message.card()).map(LineCard::of),
+                        message.body().stream().flatMap(LineBubble::parts))
+                .toList();
         return new FlexBubble.Builder()
                 .size(FlexBubble.Size.MEGA)
                 .body(new FlexBox.Builder(FlexBox.Layout.VERTICAL, parts)

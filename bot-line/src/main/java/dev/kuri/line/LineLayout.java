@@ -3,40 +3,45 @@ package dev.kuri.line;
 import com.linecorp.bot.messaging.model.FlexBubble;
 import com.linecorp.bot.messaging.model.FlexCarousel;
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.OutboundMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Which kinds of LINE's messages carry a body: text, a Flex bubble where there is a table, and a carousel of its own for a
- * table that is too wide for that.
+ * Which kinds of LINE's messages carry a message: text, a Flex bubble where there is a table or a card, and a carousel of its
+ * own for a table that is too wide for that; a card then is left to the words that tell the same.
  */
 final class LineLayout {
     private final LineJson json = new LineJson();
 
     /** As many objects as are good to read. */
-    List<LineObject> spread(List<Block> body) {
-        boolean hasTable = body.stream().anyMatch(Block.Table.class::isInstance);
-        return hasTable ? bubble(body).map(List::of).orElseGet(() -> apart(body)) : List.of(text(body));
+    List<LineObject> spread(OutboundMessage message) {
+        return isDrawn(message)
+                ? bubble(message).map(List::of).orElseGet(() -> apart(message.body()))
+                : List.of(text(message.body()));
     }
 
     /** One object, with tables as text where they are too much for a bubble. */
-    LineObject single(List<Block> body) {
-        boolean hasTable = body.stream().anyMatch(Block.Table.class::isInstance);
-        return hasTable ? bubble(body).orElseGet(() -> text(body)) : text(body);
+    LineObject single(OutboundMessage message) {
+        return isDrawn(message) ? bubble(message).orElseGet(() -> text(message.body())) : text(message.body());
+    }
+
+    private static boolean isDrawn(OutboundMessage message) {
+        return message.card() != null || message.body().stream().anyMatch(Block.Table.class::isInstance);
     }
 
     /** Empty for a table that is too wide for a bubble, and for more than a bubble may hold. */
-    private Optional<LineObject> bubble(List<Block> body) {
-        boolean isWide = body.stream()
+    private Optional<LineObject> bubble(OutboundMessage message) {
+        boolean isWide = message.body().stream()
                 .anyMatch(block ->
                         block instanceof Block.Table table && table.header().size() > LineLimits.NARROW_COLUMNS);
         if (isWide) {
             return Optional.empty();
         }
-        FlexBubble bubble = LineBubble.of(body);
+        FlexBubble bubble = LineBubble.of(message);
         return json.bytes(bubble) <= LineLimits.BUBBLE_BYTES
-                ? Optional.of(new LineObject(LineAltText.of(body), bubble))
+                ? Optional.of(new LineObject(LineAltText.of(message), bubble))
                 : Optional.empty();
     }
 
@@ -70,7 +75,7 @@ final class LineLayout {
         FlexCarousel carousel = LineCarousel.of(table);
         boolean fits = json.bytes(carousel) <= LineLimits.CAROUSEL_BYTES
                 && carousel.contents().stream().allMatch(bubble -> json.bytes(bubble) <= LineLimits.BUBBLE_BYTES);
-        return fits ? Optional.of(new LineObject(LineAltText.of(List.of(table)), carousel)) : Optional.empty();
+        return fits ? Optional.of(new LineObject(LineAltText.ofTables(List.of(table)), carousel)) : Optional.empty();
     }
 
     private static LineObject text(List<Block> body) {

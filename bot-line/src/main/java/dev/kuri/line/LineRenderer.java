@@ -23,12 +23,10 @@ final class LineRenderer {
     /** No more objects than a call may have: where carousels would make them too many, their tables are written as text. */
     List<Message> render(List<OutboundMessage> messages) {
         List<LineObject> objects = messages.stream()
-                .flatMap(message -> layout.spread(message.body()).stream())
+                .flatMap(message -> layout.spread(message).stream())
                 .toList();
         if (objects.size() > LineLimits.OBJECTS) {
-            objects = messages.stream()
-                    .map(message -> layout.single(message.body()))
-                    .toList();
+            objects = messages.stream().map(message -> layout.single(message)).toList();
         }
         LineObject last = objects.getLast();
         return Stream.concat(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Delivery;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -102,7 +104,37 @@ final class LineConformanceTest {
         }
 
         private OutboundMessage message() {
-            return new OutboundMessage(some(1, 4, i -> block()), some(0, 2, i -> choice()));
+            return new OutboundMessage(
+                    some(1, 4, i -> block()), some(0, 2, i -> choice()), random.nextInt(3) == 0 ? card() : null);
+        }
+
+        private Card card() {
+            LocalDate today = LocalDate.of(2026, 11, 22);
+            return new Card(
+                    random.nextBoolean() ? "" : "UQ mobile",
+                    one(Card.State.values()),
+                    random.nextBoolean() ? Card.ENDLESS : "35.4 GB",
+                    random.nextBoolean() ? "" : "43 GB",
+                    some(0, 20, i -> lot(today.plusDays(random.nextInt(-9, 999)))),
+                    today,
+                    random.nextBoolean() ? null : today.plusDays(3),
+                    "14:05 JST",
+                    random.nextBoolean());
+        }
+
+        private Card.Lot lot(LocalDate lastDay) {
+            boolean endless = random.nextInt(5) == 0;
+            return new Card.Lot(
+                    one(Card.Origin.values()),
+                    one(Card.State.values()),
+                    endless ? Card.ENDLESS : "8.2 GB",
+                    endless ? 0 : random.nextLong(1L << random.nextInt(1, 44)),
+                    random.nextBoolean() ? 0 : random.nextLong(1L << 43),
+                    random.nextBoolean() ? lastDay : null);
+        }
+
+        private <T> T one(T[] all) {
+            return all[random.nextInt(all.length)];
         }
 
         private Choice choice() {
