@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Choice;
@@ -22,6 +23,7 @@ import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,6 +84,32 @@ final class ColumnJsonTest {
                         List.of(
                                 new Choice.Button("はい", new Payload("1g|renewal-steps")),
                                 new Choice.Link("続き", URI.create("https://t.me/kuri?start=c_1")))));
+
+        assertThat(messages.read(messages.write(said))).isEqualTo(said);
+    }
+
+    @Test
+    void readsACardAsItWasWritten() {
+        LocalDate today = LocalDate.of(2026, 11, 22);
+        Card card = new Card(
+                "UQ mobile",
+                Card.State.ACTIVE,
+                "27.2 GB",
+                "35 GB",
+                List.of(
+                        new Card.Lot(
+                                Card.Origin.MONTHLY,
+                                Card.State.ACTIVE,
+                                "27.2 GB",
+                                27_200_000_000L,
+                                35_000_000_000L,
+                                today),
+                        new Card.Lot(Card.Origin.BONUS, Card.State.NOT_STARTED, Card.ENDLESS, 0, 0, null)),
+                today,
+                null,
+                "14:05 JST",
+                true);
+        List<OutboundMessage> said = List.of(OutboundMessage.text("27.2 GB").showing(card));
 
         assertThat(messages.read(messages.write(said))).isEqualTo(said);
     }
