@@ -5,9 +5,14 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.core.channel.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One message in the page's own look. */
-record KuriView(List<Part> parts, List<Button> buttons) {
+/**
+ * One message in the page's own look.
+ *
+ * @param picture above it; null for none
+ */
+record KuriView(@Nullable Picture picture, List<Part> parts, List<Button> buttons) {
     /**
      * A block of it.
      *
@@ -21,7 +26,8 @@ record KuriView(List<Part> parts, List<Button> buttons) {
 
     static KuriView of(OutboundMessage message) {
         List<Button> buttons = message.choices().stream().map(Button::of).toList();
-        return new KuriView(message.body().stream().map(KuriView::part).toList(), buttons);
+        Picture picture = message.card() == null ? null : Picture.onThePage(message.card());
+        return new KuriView(picture, message.body().stream().map(KuriView::part).toList(), buttons);
     }
 
     private static Part part(Block block) {

@@ -34,7 +34,7 @@ record LineView(List<Shown> objects, List<Button> quickReplies) {
      * A component of a Flex message; a text message is one component.
      *
      * @param kind {@code box}, {@code text} or {@code separator}; others are shown as an empty box
-     * @param classes style classes for LINE's words: layout, spacing, size, weight, colour, flex
+     * @param classes style classes for LINE's words, such as {@code spacing-md}
      * @param contents components in a box
      * @param text runs of a text
      */
@@ -98,11 +98,20 @@ record LineView(List<Shown> objects, List<Button> quickReplies) {
     }
 
     private static String boxClasses(JsonNode box) {
-        return classes(Stream.of(word("layout", box), word("spacing", box), word("flex", box)));
+        return classes(Stream.of(
+                        "layout",
+                        "spacing",
+                        "flex",
+                        "backgroundColor",
+                        "cornerRadius",
+                        "paddingAll",
+                        "height",
+                        "alignItems")
+                .map(property -> word(property, box)));
     }
 
     private static String textClasses(JsonNode text) {
-        return classes(Stream.of(word("size", text), word("weight", text), word("color", text), word("flex", text)));
+        return classes(Stream.of("size", "weight", "color", "flex", "align").map(property -> word(property, text)));
     }
 
     private static String classes(Stream<String> words) {

@@ -7,14 +7,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the browser to run and load nothing but what this server serves, and to let nobody frame it. */
+/**
+ * Tells the browser to run and load nothing but what this server serves, or has put into the page as a picture, and to let
+ * nobody frame it.
+ */
 final class PageHeaders extends OncePerRequestFilter {
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self'",
+            "img-src 'self' data:",
             "connect-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",

@@ -1,39 +1,47 @@
 package dev.kuri.app.web;
 
+import dev.kuri.core.channel.Card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One message as Telegram shows it.
  *
+ * @param picture above it; null for none
  * @param keyboard rows of buttons under it; empty for none
  */
-record TelegramView(List<Run> text, List<List<Button>> keyboard) {
+record TelegramView(@Nullable Picture picture, List<Run> text, List<List<Button>> keyboard) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Entities that the page has a style for; Telegram's other kinds show as plain text. */
     private static final List<String> STYLES = List.of("bold", "italic", "underline", "strikethrough", "code", "pre");
 
     /**
-     * Reads a sendMessage call.
+     * Reads a sendMessage or a sendPhoto call.
      *
-     * @param call its body as JSON
+     * @param call its body, or its fields, as JSON
+     * @param card that is its photo; null for none
      */
-    static TelegramView of(String call) {
+    static TelegramView of(String call, @Nullable Card card) {
         JsonNode message = JSON.readTree(call);
-        List<Entity> entities =
-                message.path("entities").valueStream().map(Entity::of).toList();
+        boolean isPhoto = message.has("photo");
+        List<Entity> entities = message.path(isPhoto ? "caption_entities" : "entities")
+                .valueStream()
+                .map(Entity::of)
+                .toList();
+        String text = message.path(isPhoto ? "caption" : "text").asString();
         List<List<Button>> keyboard = message.path("reply_markup")
                 .path("inline_keyboard")
                 .valueStream()
                 .map(row -> row.valueStream().map(TelegramView::button).toList())
                 .toList();
-        return new TelegramView(runs(message.path("text").asString(), entities), keyboard);
+        return new TelegramView(card == null ? null : Picture.onTelegram(card), runs(text, entities), keyboard);
     }
 
     /**

@@ -14,6 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class KuriViewTest {
     @Test
+    void drawsACardInTheColoursOfThePage() {
+        KuriView view = KuriView.of(OutboundMessage.text("27.2 GB left").showing(TelegramViewTest.CARD));
+
+        assertThat(view.picture())
+                .isNotNull()
+                .satisfies(picture -> assertThat(picture.light()).isNotEqualTo(picture.dark()));
+        assertThat(view.parts()).hasSize(1);
+    }
+
+    @Test
     void keepsTheNumbersOfStepsThatWereCut() {
         Block steps = new Block.Steps(4, List.of(RichText.plain("Open the app")));
 

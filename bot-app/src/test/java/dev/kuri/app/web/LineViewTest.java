@@ -11,10 +11,13 @@ import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.RichText;
 import dev.kuri.line.LinePreview;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
 
 class LineViewTest {
     @Test
@@ -72,6 +75,29 @@ class LineViewTest {
 
         assertThat(view.objects().getFirst().bubbles().getFirst().part().contents())
                 .containsExactly(new Part("box", "", List.of(), List.of()));
+    }
+
+    @Test
+    void hasAStyleForEveryWordOfACard() throws IOException {
+        OutboundMessage message = OutboundMessage.text("27.2 GB left").showing(TelegramViewTest.CARD);
+        String styles = new ClassPathResource("static/page/chat.css").getContentAsString(StandardCharsets.UTF_8);
+
+        Part body = LineView.of(call(message))
+                .objects()
+                .getFirst()
+                .bubbles()
+                .getFirst()
+                .part();
+
+        assertThat(classes(body)).isNotEmpty().allMatch(style -> styles.contains("." + style + " {"));
+    }
+
+    /** A box lies down unless it is told otherwise. */
+    private static Stream<String> classes(Part part) {
+        return Stream.concat(
+                Stream.of(part.classes().split(" ", -1))
+                        .filter(style -> !style.isEmpty() && !style.equals("layout-horizontal")),
+                part.contents().stream().flatMap(LineViewTest::classes));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.kuri.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.channel.Block;
+import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Delivery;
@@ -12,16 +13,34 @@ import dev.kuri.core.channel.RichText;
 import dev.kuri.core.channel.Span;
 import dev.kuri.telegram.TelegramPreview;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TelegramViewTest {
+    static final Card CARD = new Card(
+            "UQ mobile",
+            Card.State.ACTIVE,
+            "27.2 GB",
+            "35 GB",
+            List.of(new Card.Lot(
+                    Card.Origin.MONTHLY,
+                    Card.State.ACTIVE,
+                    "27.2 GB",
+                    27_200_000_000L,
+                    35_000_000_000L,
+                    LocalDate.of(2026, 11, 30))),
+            LocalDate.of(2026, 11, 22),
+            LocalDate.of(2026, 11, 28),
+            "14:05 JST",
+            true);
+
     @Test
     void cutsTheTextWhereAStyleBeginsOrEnds() {
         TelegramView view = TelegramView.of("""
                 {"text": "🍎 has 1.2 GB left", "entities": [{"type": "bold", "offset": 7, "length": 6}]}
-                """);
+                """, null);
 
         assertThat(view.text())
                 .containsExactly(Run.plain("🍎 has "), new Run("1.2 GB", "bold", null), Run.plain(" left"));
@@ -33,7 +52,7 @@ class TelegramViewTest {
                 {"text": "abcd", "entities": [
                   {"type": "bold", "offset": 0, "length": 3},
                   {"type": "text_link", "offset": 1, "length": 3, "url": "https://example.com/"}]}
-                """);
+                """, null);
 
         assertThat(view.text())
                 .containsExactly(
@@ -46,14 +65,14 @@ class TelegramViewTest {
     void opensNoAddressThatIsAScript() {
         TelegramView view = TelegramView.of("""
                 {"text": "a", "entities": [{"type": "text_link", "offset": 0, "length": 1, "url": "javascript:alert(1)"}]}
-                """);
+                """, null);
 
         assertThat(view.text()).containsExactly(Run.plain("a"));
     }
 
     @Test
     void makesLinksOfBareAddresses() {
-        TelegramView view = TelegramView.of("{\"text\": \"見る https://example.com/a?b=1 です\"}");
+        TelegramView view = TelegramView.of("{\"text\": \"見る https://example.com/a?b=1 です\"}", null);
 
         assertThat(view.text())
                 .containsExactly(
@@ -73,7 +92,7 @@ class TelegramViewTest {
                         new Choice.Button("Extend", new Payload("b")),
                         new Choice.Button("A label that needs the whole row", new Payload("c"))));
 
-        TelegramView view = TelegramView.of(call(message));
+        TelegramView view = TelegramView.of(call(message), null);
 
         assertThat(view.text())
                 .containsExactly(
@@ -82,6 +101,19 @@ class TelegramViewTest {
                 .containsExactly(
                         List.of(new Button("Top up", "a"), new Button("Extend", "b")),
                         List.of(new Button("A label that needs the whole row", "c")));
+    }
+
+    @Test
+    void showsTheCardThatTelegramIsSentAboveItsCaption() {
+        OutboundMessage message = OutboundMessage.text("27.2 GB left").showing(CARD);
+
+        TelegramView view = TelegramView.of(call(message), CARD);
+
+        assertThat(view.text()).containsExactly(Run.plain("27.2 GB left"));
+        assertThat(view.picture()).isNotNull().satisfies(picture -> {
+            assertThat(picture.alt()).isEqualTo("UQ mobile 27.2 GB");
+            assertThat(picture.light()).startsWith("data:image/png;base64,").isEqualTo(picture.dark());
+        });
     }
 
     private static String call(OutboundMessage message) {
