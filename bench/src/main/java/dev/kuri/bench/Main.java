@@ -1,5 +1,6 @@
 package dev.kuri.bench;
 
+import dev.kuri.bench.balance.BalanceCommand;
 import dev.kuri.bench.faults.FaultsCommand;
 import dev.kuri.bench.load.PairsCommand;
 import dev.kuri.bench.peers.PeersCommand;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             NlpJsCommand.class,
             PublicCommand.class,
             SpeedCommand.class,
+            BalanceCommand.class,
             FaultsCommand.class,
             PairsCommand.class,
             PeersCommand.class
