@@ -6,12 +6,11 @@ import dev.kuri.app.ShippedConfig;
 import dev.kuri.app.mind.MindLoader;
 import dev.kuri.core.channel.Card;
 import dev.kuri.core.channel.ChatKind;
+import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.channel.OutboundMessage;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +25,8 @@ final class CardsShownTest {
 
     @BeforeAll
     static void open() {
-        stage = new Stage(new MindLoader(ShippedConfig.FOLDER, Clock.fixed(Stage.START, ZoneOffset.UTC)).load());
+        HandClock clock = new HandClock(Stage.START);
+        stage = new Stage(new MindLoader(ShippedConfig.FOLDER, clock).load(), clock);
     }
 
     @AfterAll
