@@ -2,6 +2,7 @@ package dev.kuri.app;
 
 import dev.kuri.app.cli.AskCommand;
 import dev.kuri.app.cli.ChatCommand;
+import dev.kuri.app.cli.CodesCommand;
 import dev.kuri.app.cli.DoctorCommand;
 import dev.kuri.app.cli.EvalCommand;
 import dev.kuri.app.cli.InboxCommand;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Command;
             OutboxCommand.class,
             InboxCommand.class,
             RemindersCommand.class,
+            CodesCommand.class,
             DoctorCommand.class,
             LineCommand.class
         },

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.balance.Subscription.Upkeep;
 import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.Language;
@@ -11,7 +12,7 @@ import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Reminder;
-import dev.kuri.store.json.SubscriptionJson;
+import dev.kuri.store.json.ColumnJson;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,12 +29,16 @@ final class AmendmentRows {
 
     private static final String OF_CHAT = " where channel = :channel and bot = :bot and chat = :chat";
     private static final String ADD_SUBSCRIPTION = """
-            insert into subscription (channel, bot, chat, id, body, told_at)
-            values (:channel, :bot, :chat, :id, :body, :now)
+            insert into subscription (channel, bot, chat, id, body, key_hash, told_at)
+            values (:channel, :bot, :chat, :id, :body, :keyHash, :now)
             on conflict do nothing
             """;
+
+    /** A key that cannot be opened has no hash, and keeps the one that it had. */
     private static final String CHANGE_SUBSCRIPTION =
-            "update subscription set body = :body, told_at = :now" + OF_CHAT + " and id = :id";
+            "update subscription set body = :body, key_hash = coalesce(:keyHash, key_hash), told_at = :now" + OF_CHAT
+                    + " and id = :id";
+
     private static final String FORGET_SUBSCRIPTION = "delete from subscription" + OF_CHAT + " and id = :id";
     private static final String ADD_CONSENT = """
             insert into consent (channel, bot, chat, subscription, kind, agreed, since, text_version, leads)
@@ -70,7 +75,8 @@ final class AmendmentRows {
             "update daytime set zone = :zone, usual_hour = :usualHour, quiet_from = :quietFrom, quiet_to = :quietTo"
                     + OF_CHAT;
 
-    private final SubscriptionJson json;
+    private final ColumnJson columns;
+    private final CodeRows codes;
     private final List<Writes> all;
     private final Writes forgettings;
     private final Writes subscriptions;
@@ -83,8 +89,9 @@ final class AmendmentRows {
     private final Writes daytimes;
     private final Writes changedDaytimes;
 
-    AmendmentRows(NamedParameterJdbcOperations jdbc, SubscriptionJson json) {
-        this.json = json;
+    AmendmentRows(NamedParameterJdbcOperations jdbc, ColumnJson columns) {
+        this.columns = columns;
+        this.codes = new CodeRows(jdbc, columns.seal());
         this.forgettings = new Writes(jdbc, FORGET_SUBSCRIPTION);
         this.subscriptions = new Writes(jdbc, ADD_SUBSCRIPTION);
         this.changedSubscriptions = new Writes(jdbc, CHANGE_SUBSCRIPTION);
@@ -109,6 +116,17 @@ final class AmendmentRows {
     }
 
     /**
+     * Takes the codes that amendments use up.
+     *
+     * @return false if somebody else has used one of them meanwhile
+     */
+    boolean lockCodes(List<Amendment> amendments, Instant now) {
+        return amendments.stream()
+                .filter(Amendment.Redeem.class::isInstance)
+                .allMatch(amendment -> codes.lock(((Amendment.Redeem) amendment).code(), now));
+    }
+
+    /**
      * What a turn amends is of different things, so that the order among them does not matter.
      *
      * @param after the conversation as the turn leaves it
@@ -119,6 +137,14 @@ final class AmendmentRows {
             switch (amendment) {
                 case Amendment.Keep keep -> keep(row, keep.subscription());
                 case Amendment.Forget forget -> forgettings.add(row.with("id", forget.subscription()));
+                case Amendment.Redeem redeem -> {
+                    codes.redeem(row, redeem.code());
+                    keep(Row.of(after.chat()).with("now", now), redeem.subscription());
+                }
+                case Amendment.Share share -> codes.share(row, share);
+                case Amendment.Revoke revoke -> codes.revoke(row, revoke.code());
+                case Amendment.Unshare unshare -> codes.unshare(row, unshare.subscription());
+                case Amendment.WrongCode wrong -> codes.wrong(row, wrong.at());
                 case Amendment.Agree agree -> agree(row, agree.consent());
                 case Amendment.Promise promise -> promise(row, promise.reminder(), after.spoken());
                 case Amendment.Withdraw withdraw -> withdrawals.add(row.with("id", withdraw.reminder()));
@@ -128,9 +154,17 @@ final class AmendmentRows {
     }
 
     private void keep(Row row, Subscription subscription) {
-        row.with("id", subscription.id()).with("body", json.write(subscription));
+        row.with("id", subscription.id())
+                .with("body", columns.subscriptions().write(subscription))
+                .with("keyHash", keyHash(subscription));
         subscriptions.add(row);
         changedSubscriptions.add(row);
+    }
+
+    private @Nullable String keyHash(Subscription subscription) {
+        return subscription.upkeep() instanceof Upkeep.ByProvider kept
+                ? JdbcHolders.keyHash(columns.seal(), kept.key())
+                : null;
     }
 
     private void agree(Row row, Consent consent) {
@@ -171,6 +205,7 @@ final class AmendmentRows {
     }
 
     void flush() {
+        codes.flush();
         all.forEach(Writes::flush);
     }
 }

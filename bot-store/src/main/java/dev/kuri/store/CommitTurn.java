@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes a turn, and goes on to the chat's next; empty if the conversation has moved on since. */
+/**
+ * Writes a turn, and goes on to the chat's next; empty if the conversation has moved on since, or a code that it uses up
+ * was used by somebody else.
+ */
 final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final InboundMessage answered;
     private final List<InboundMessage> joined;
@@ -17,6 +20,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
     private final Outcome outcome;
     private final Optional<ChatMove> move;
     private Write turn = Write.NONE;
+    private boolean codesAreOpen;
 
     /**
      * What comes of a turn.
@@ -54,7 +58,8 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
 
     @Override
     public void begin(Transaction transaction) {
-        turn = transaction.owns(chat(), Side.INBOX)
+        codesAreOpen = transaction.amendments().lockCodes(outcome.amendments(), transaction.now());
+        turn = codesAreOpen && transaction.owns(chat(), Side.INBOX)
                 ? transaction.conversations().write(after, outcome.body(), answered)
                 : Write.NONE;
         outcome.said().begin(transaction);
@@ -77,7 +82,7 @@ final class CommitTurn implements Unit<Optional<TurnStore.Committed>> {
         if (turn.hit()) {
             return Optional.of(goOn(transaction));
         }
-        boolean isStale = transaction.conversations().version(chat()) != after.version() - 1;
+        boolean isStale = !codesAreOpen || transaction.conversations().version(chat()) != after.version() - 1;
         // In time, and yet not written: the message is answered already, or it is another node's to answer.
         return isStale ? Optional.empty() : Optional.of(TurnStore.Committed.NOTHING_LEFT);
     }

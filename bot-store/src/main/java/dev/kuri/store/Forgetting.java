@@ -28,6 +28,28 @@ public final class Forgetting {
     private static final String REMINDER = "delete from reminder"
             + block("reminder", "channel, bot, chat, id", "planned_for < :before and drop_after < :before");
 
+    /** An hour of them is counted. */
+    private static final String WRONG_CODE =
+            "delete from wrong_code" + block("wrong_code", "channel, bot, chat, sent_at", "sent_at < :before");
+
+    private static final String LINK_CODE = "delete from link_code" + block("link_code", "id", "expires_at < :before");
+
+    /** Its holder has removed it, and has not taken that back since. */
+    private static final String UNHELD = """
+            g.since < :before
+               and not exists (select 1 from subscription h
+                                where h.channel = g.holder_channel and h.bot = g.holder_bot and h.chat = g.holder_chat
+                                  and h.id = g.subscription)\
+            """;
+
+    private static final String GUESTS_OWN = "delete from subscription where (channel, bot, chat, id) in"
+            + " (select g.channel, g.bot, g.chat, g.id from guest g"
+            + " join subscription s on s.channel = g.channel and s.bot = g.bot and s.chat = g.chat and s.id = g.id where "
+            + UNHELD + " limit :block)";
+
+    private static final String GUEST = "delete from guest where (channel, bot, chat, id) in"
+            + " (select g.channel, g.bot, g.chat, g.id from guest g where " + UNHELD + " limit :block)";
+
     private static final String CHAT = """
             delete from chat
              where (channel, bot, chat) in (
@@ -91,6 +113,10 @@ public final class Forgetting {
                 + inBlocks(OUTBOX, words)
                 + inBlocks(CONVERSATION, words)
                 + inBlocks(REMINDER, words)
+                + inBlocks(WRONG_CODE, ids)
+                + inBlocks(LINK_CODE, words)
+                + inBlocks(GUESTS_OWN, words)
+                + inBlocks(GUEST, words)
                 + inBlocks(CHAT, ids);
     }
 

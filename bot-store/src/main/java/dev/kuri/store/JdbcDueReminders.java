@@ -13,11 +13,12 @@ import java.util.List;
 final class JdbcDueReminders implements DueReminders {
     private final GroupCommit writer;
     private final StoreSettings settings;
-    private final MessagesJson messages = new MessagesJson();
+    private final MessagesJson messages;
 
     JdbcDueReminders(GroupCommit writer, StoreSettings settings) {
         this.writer = writer;
         this.settings = settings;
+        this.messages = new MessagesJson(settings.seal());
     }
 
     @Override

@@ -21,13 +21,14 @@ final class JdbcGivenUp implements GivenUp.Register {
     private final GroupCommit writer;
     private final ChatNames names;
     private final Clock clock;
-    private final ContentJson contents = new ContentJson();
+    private final ContentJson contents;
 
-    JdbcGivenUp(JdbcClient reads, GroupCommit writer, ChatNames names, Clock clock) {
+    JdbcGivenUp(JdbcClient reads, GroupCommit writer, ChatNames names, Clock clock, ContentJson contents) {
         this.reads = reads;
         this.writer = writer;
         this.names = names;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** The key of a row. */

@@ -20,14 +20,16 @@ final class JdbcInboxStore implements InboxStore {
     private final JdbcClient reads;
     private final GroupCommit writer;
     private final int mostAMinute;
-    private final ContentJson contents = new ContentJson();
+    private final ContentJson contents;
 
     /**
+     * @param contents how messages stand in it
      * @param mostAMinute so many messages of a chat are answered in a minute
      */
-    JdbcInboxStore(JdbcClient reads, GroupCommit writer, int mostAMinute) {
+    JdbcInboxStore(JdbcClient reads, GroupCommit writer, ContentJson contents, int mostAMinute) {
         this.reads = reads;
         this.writer = writer;
+        this.contents = contents;
         this.mostAMinute = mostAMinute;
     }
 

@@ -8,6 +8,7 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.PersonalData;
 import dev.kuri.store.json.ContentJson;
 import dev.kuri.store.json.MessagesJson;
+import dev.kuri.store.seal.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -35,12 +36,26 @@ public final class JdbcPersonalData implements PersonalData {
     private static final String DELETE_ANSWERED =
             "delete from outbox" + OF_CHAT + " and (ended_at is not null or tries = 0)";
 
-    private final JdbcClient sql;
-    private final ContentJson contents = new ContentJson();
-    private final MessagesJson messages = new MessagesJson();
+    private static final String OF_HOLDER =
+            " where holder_channel = :channel and holder_bot = :bot and holder_chat = :chat";
 
-    public JdbcPersonalData(DataSource dataSource) {
+    /** Guests see nothing any more of what the person has deleted, nor how he called it. */
+    private static final String DELETE_GUESTS_OWN = "delete from subscription where (channel, bot, chat, id) in"
+            + " (select channel, bot, chat, id from guest" + OF_HOLDER + ")";
+
+    private static final String DELETE_GUESTS = "delete from guest" + OF_HOLDER;
+
+    private final JdbcClient sql;
+    private final ContentJson contents;
+    private final MessagesJson messages;
+
+    /**
+     * @param seal as that of the stores
+     */
+    public JdbcPersonalData(DataSource dataSource, Seal seal) {
         this.sql = JdbcClient.create(dataSource);
+        this.contents = new ContentJson(seal);
+        this.messages = new MessagesJson(seal);
     }
 
     @Override
@@ -56,7 +71,9 @@ public final class JdbcPersonalData implements PersonalData {
     public void delete(ChatAddress chat) {
         sql.sql(BLANK_SAID).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_ANSWERED).paramSource(Row.of(chat)).update();
-        List.of("subscription", "reminder", "consent", "daytime")
+        sql.sql(DELETE_GUESTS_OWN).paramSource(Row.of(chat)).update();
+        sql.sql(DELETE_GUESTS).paramSource(Row.of(chat)).update();
+        List.of("guest", "link_code", "wrong_code", "subscription", "reminder", "consent", "daytime")
                 .forEach(table -> sql.sql("delete from " + table + OF_CHAT)
                         .paramSource(Row.of(chat))
                         .update());

@@ -37,12 +37,13 @@ final class JdbcReminderDesk implements ReminderDesk {
     private final JdbcClient sql;
     private final GroupCommit writer;
     private final Clock clock;
-    private final MessagesJson messages = new MessagesJson();
+    private final MessagesJson messages;
 
-    JdbcReminderDesk(JdbcClient sql, GroupCommit writer, Clock clock) {
+    JdbcReminderDesk(JdbcClient sql, GroupCommit writer, Clock clock, MessagesJson messages) {
         this.sql = sql;
         this.writer = writer;
         this.clock = clock;
+        this.messages = messages;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.kuri.store;
 
+import dev.kuri.core.balance.CodeBook;
+import dev.kuri.core.balance.Codes;
+import dev.kuri.core.balance.Holders;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
 import dev.kuri.core.due.DueReminders;
@@ -11,7 +14,7 @@ import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
-import dev.kuri.store.json.SubscriptionJson;
+import dev.kuri.store.json.ColumnJson;
 import java.time.Clock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -37,7 +40,11 @@ public final class JdbcStores implements AutoCloseable {
     private final Renewal renewal;
     private final InboxStore inbox;
     private final TurnStore turns;
+    private final ColumnJson columns;
     private final Subscriptions subscriptions;
+    private final Holders holders;
+    private final Codes codes;
+    private final CodeBook codeBook;
     private final Reminders reminders;
     private final DueReminders dueReminders;
     private final ReminderDesk reminderDesk;
@@ -51,18 +58,22 @@ public final class JdbcStores implements AutoCloseable {
         InHand inHand = new InHand(lessee, time.nanos());
         Supplier<Dialect> dialect = SingletonSupplier.of(() -> Dialect.of(dataSource));
         this.reads = JdbcClient.create(dataSource);
-        this.writer = new GroupCommit(new Transactions(dataSource, dialect, inHand, time.clock()), inHand);
+        this.columns = new ColumnJson(settings.seal());
+        this.writer = new GroupCommit(new Transactions(dataSource, dialect, inHand, time.clock(), columns), inHand);
         this.renewal = new Renewal(writer, inHand);
         this.inbox = inbox(Integer.MAX_VALUE);
-        this.turns = new JdbcTurnStore(reads, writer, settings);
-        this.subscriptions = new JdbcSubscriptions(reads, new SubscriptionJson());
+        this.turns = new JdbcTurnStore(reads, writer, columns, settings);
+        this.subscriptions = new JdbcSubscriptions(reads, columns.subscriptions());
+        this.holders = new JdbcHolders(reads, columns);
+        this.codes = new JdbcCodes(reads, columns, time.clock());
+        this.codeBook = new JdbcCodeBook(reads, columns, time.clock());
         this.reminders = new JdbcReminders(reads);
         this.dueReminders = new JdbcDueReminders(writer, settings);
         this.outbox = new JdbcOutboxStore(writer, inHand);
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
-        this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock());
-        this.reminderDesk = new JdbcReminderDesk(reads, writer, time.clock());
+        this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock(), columns.contents());
+        this.reminderDesk = new JdbcReminderDesk(reads, writer, time.clock(), columns.messages());
         this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
@@ -113,7 +124,7 @@ public final class JdbcStores implements AutoCloseable {
      * @param messagesPerMinute so many are answered; after them, the chat is asked once a minute for a slower pace
      */
     public InboxStore inbox(int messagesPerMinute) {
-        return new JdbcInboxStore(reads, writer, messagesPerMinute);
+        return new JdbcInboxStore(reads, writer, columns.contents(), messagesPerMinute);
     }
 
     public TurnStore turns() {
@@ -122,6 +133,18 @@ public final class JdbcStores implements AutoCloseable {
 
     public Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    public Holders holders() {
+        return holders;
+    }
+
+    public Codes codes() {
+        return codes;
+    }
+
+    public CodeBook codeBook() {
+        return codeBook;
     }
 
     public Reminders reminders() {

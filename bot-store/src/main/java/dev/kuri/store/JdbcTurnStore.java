@@ -7,8 +7,7 @@ import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.turn.StaleTurnException;
 import dev.kuri.core.turn.TurnStore;
-import dev.kuri.store.json.ConversationJson;
-import dev.kuri.store.json.MessagesJson;
+import dev.kuri.store.json.ColumnJson;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -16,13 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcTurnStore implements TurnStore {
     private final JdbcClient reads;
     private final GroupCommit writer;
-    private final ConversationJson conversations = new ConversationJson();
-    private final MessagesJson messages = new MessagesJson();
+    private final ColumnJson columns;
     private final StoreSettings settings;
 
-    JdbcTurnStore(JdbcClient reads, GroupCommit writer, StoreSettings settings) {
+    JdbcTurnStore(JdbcClient reads, GroupCommit writer, ColumnJson columns, StoreSettings settings) {
         this.reads = reads;
         this.writer = writer;
+        this.columns = columns;
         this.settings = settings;
     }
 
@@ -32,7 +31,7 @@ final class JdbcTurnStore implements TurnStore {
                 .paramSource(Row.of(chat))
                 .query(String.class)
                 .optional()
-                .map(conversations::read)
+                .map(columns.conversations()::read)
                 .orElseGet(() -> Conversation.fresh(chat));
     }
 
@@ -40,13 +39,15 @@ final class JdbcTurnStore implements TurnStore {
     public Committed commit(
             List<InboundMessage> answered, Conversation after, List<Delivery> deliveries, List<Amendment> amendments) {
         List<NewDeliveries.Item> items = deliveries.stream()
-                .map(delivery -> new NewDeliveries.Item(delivery, messages.write(delivery.messages())))
+                .map(delivery ->
+                        new NewDeliveries.Item(delivery, columns.messages().write(delivery.messages())))
                 .toList();
         ChatAddress chat = answered.getFirst().from();
         NewDeliveries said = new NewDeliveries(chat, items, settings.messagesPerCall(chat));
-        CommitTurn.Outcome outcome = new CommitTurn.Outcome(conversations.write(after), said, amendments);
+        CommitTurn.Outcome outcome =
+                new CommitTurn.Outcome(columns.conversations().write(after), said, amendments);
         return writer.commit(new CommitTurn(answered, after, outcome))
-                .orElseThrow(
-                        () -> new StaleTurnException("The conversation is not at version " + (after.version() - 1)));
+                .orElseThrow(() -> new StaleTurnException(
+                        "The conversation is not at version " + (after.version() - 1) + ", or a code was used"));
     }
 }

@@ -2,6 +2,7 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
+import dev.kuri.store.seal.Seal;
 import java.time.Duration;
 import java.util.Map;
 
@@ -11,13 +12,19 @@ import java.util.Map;
  * @param lease how long a chat is left to a node that is not heard of; longer than the nodes' clocks may differ. What takes
  *     longer than that is renewed meanwhile.
  * @param messagesPerCall how many messages one API call of a channel may hold; 1 for a channel that is not there
+ * @param seal of what nobody else may read
  */
-public record StoreSettings(Duration lease, Map<ChannelName, Integer> messagesPerCall) {
+public record StoreSettings(Duration lease, Map<ChannelName, Integer> messagesPerCall, Seal seal) {
     public StoreSettings {
         messagesPerCall = Map.copyOf(messagesPerCall);
     }
 
-    /** For channels that take one message a call. */
+    /** Where no secret is set. */
+    public StoreSettings(Duration lease, Map<ChannelName, Integer> messagesPerCall) {
+        this(lease, messagesPerCall, Seal.NONE);
+    }
+
+    /** For channels that take one message a call, where no secret is set. */
     public StoreSettings(Duration lease) {
         this(lease, Map.of());
     }

@@ -1,10 +1,7 @@
 package dev.kuri.store;
 
 import dev.kuri.store.InHand.Place;
-import dev.kuri.store.json.ContentJson;
-import dev.kuri.store.json.ConversationJson;
-import dev.kuri.store.json.MessagesJson;
-import dev.kuri.store.json.SubscriptionJson;
+import dev.kuri.store.json.ColumnJson;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -29,21 +26,19 @@ final class Transactions {
     private final Supplier<Dialect> dialect;
     private final InHand inHand;
     private final Clock clock;
-    private final ContentJson contents = new ContentJson();
-    private final MessagesJson messages = new MessagesJson();
-    private final ConversationJson conversations = new ConversationJson();
-    private final SubscriptionJson subscriptions = new SubscriptionJson();
+    private final ColumnJson columns;
 
     /**
      * @param dialect is asked for with the first commit, as the database may come later than the server
      * @param inHand is told of what is taken and given back, as soon as that is durable
      */
-    Transactions(DataSource dataSource, Supplier<Dialect> dialect, InHand inHand, Clock clock) {
+    Transactions(DataSource dataSource, Supplier<Dialect> dialect, InHand inHand, Clock clock, ColumnJson columns) {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
         this.template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.dialect = dialect;
         this.inHand = inHand;
         this.clock = clock;
+        this.columns = columns;
     }
 
     /**
@@ -100,14 +95,14 @@ final class Transactions {
     private Transaction begin() {
         Dialect spoken = dialect.get();
         Tables tables = new Tables(
-                new InboxRows(jdbc, contents),
-                new OutboxRows(jdbc, messages),
+                new InboxRows(jdbc, columns.contents()),
+                new OutboxRows(jdbc, columns.messages()),
                 new OutboxChats(jdbc, spoken),
                 new BotRows(jdbc),
                 new ConversationRows(jdbc),
-                new MoveRows(jdbc, conversations),
+                new MoveRows(jdbc, columns.conversations()),
                 new ReminderRows(jdbc),
-                new AmendmentRows(jdbc, subscriptions),
+                new AmendmentRows(jdbc, columns),
                 new UnansweredRows(jdbc));
         return new Transaction(inHand.lessee(), clock.instant(), new LockedChats(jdbc), tables);
     }

@@ -7,6 +7,7 @@ import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.outbox.Sender;
 import dev.kuri.store.json.MessagesJson;
+import dev.kuri.store.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,12 +49,12 @@ final class BacklogBench {
 
     private static void fill(DataSource dataSource) {
         NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(dataSource);
-        String json =
-                new MessagesJson().write(Sample.delivery(Sample.chat("x"), "はい").messages());
+        String json = new MessagesJson(Seal.NONE)
+                .write(Sample.delivery(Sample.chat("x"), "はい").messages());
         Writes chats = new Writes(jdbc, """
                 insert into chat (channel, bot, chat, outbox_due_at) values (:channel, :bot, :chat, :now)
                 """);
-        OutboxRows rows = new OutboxRows(jdbc, new MessagesJson());
+        OutboxRows rows = new OutboxRows(jdbc, new MessagesJson(Seal.NONE));
         for (int i = 0; i < CHATS; i++) {
             Delivery delivery = Sample.delivery(Sample.chat("c" + i), "はい");
             chats.add(Row.of(delivery.to()).with("now", Clock.systemUTC().instant()));

@@ -20,6 +20,7 @@ import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Reminder;
+import dev.kuri.store.seal.Seal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -126,7 +127,7 @@ abstract class DueRemindersContract extends TwoNodesContract {
     @Test
     void saysNothingThatThePersonHadDeleted() {
         promiseAndClaim(first);
-        new JdbcPersonalData(database().dataSource()).delete(CHAT);
+        new JdbcPersonalData(database().dataSource(), Seal.NONE).delete(CHAT);
 
         assertThat(nodes.one().dueReminders().say(List.of(first), List.of(delivery(first))))
                 .isEqualTo(Said.NOTHING);

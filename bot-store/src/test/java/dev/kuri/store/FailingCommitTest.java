@@ -13,8 +13,10 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboxUnavailableException;
 import dev.kuri.core.turn.InboxStore;
 import dev.kuri.core.turn.TurnStore;
+import dev.kuri.store.json.ColumnJson;
 import dev.kuri.store.json.ConversationJson;
 import dev.kuri.store.json.MessagesJson;
+import dev.kuri.store.seal.Seal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -59,7 +61,8 @@ final class FailingCommitTest {
                 dataSource,
                 () -> Dialect.POSTGRESQL,
                 new InHand(new Lessee("one", Nodes.LEASE), System::nanoTime),
-                clock);
+                clock,
+                new ColumnJson(Seal.NONE));
 
         transactions.commit(List.of(sameDeliveryAgain, elsewhere));
         sameDeliveryAgain.release();
@@ -106,8 +109,9 @@ final class FailingCommitTest {
         inHand.take(place, inHand.now());
         dataSource.on = false;
 
-        try (GroupCommit writer =
-                new GroupCommit(new Transactions(dataSource, () -> Dialect.POSTGRESQL, inHand, clock), inHand)) {
+        try (GroupCommit writer = new GroupCommit(
+                new Transactions(dataSource, () -> Dialect.POSTGRESQL, inHand, clock, new ColumnJson(Seal.NONE)),
+                inHand)) {
             writer.start();
             writer.commitIfConvenient(new PutAside(
                     CHAT,
@@ -151,11 +155,11 @@ final class FailingCommitTest {
                 List.of(message),
                 version(message.from(), version),
                 new CommitTurn.Outcome(
-                        new ConversationJson().write(version(message.from(), version)),
+                        new ConversationJson(Seal.NONE).write(version(message.from(), version)),
                         new NewDeliveries(
                                 message.from(),
                                 List.of(new NewDeliveries.Item(
-                                        delivery, new MessagesJson().write(delivery.messages()))),
+                                        delivery, new MessagesJson(Seal.NONE).write(delivery.messages()))),
                                 1),
                         List.of()));
     }

@@ -17,6 +17,7 @@ import dev.kuri.core.channel.Routing;
 import dev.kuri.core.turn.InboxStore.Waiting;
 import dev.kuri.core.turn.PersonalData.Answered;
 import dev.kuri.core.turn.PersonalData.Said;
+import dev.kuri.store.seal.Seal;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -41,7 +42,7 @@ abstract class ForgettingContract extends TwoNodesContract {
 
     @BeforeEach
     final void prepare() {
-        personal = new JdbcPersonalData(database().dataSource());
+        personal = new JdbcPersonalData(database().dataSource(), Seal.NONE);
         forgetting = new Forgetting(database().dataSource(), new Forgetting.Terms(WORDS, IDS));
     }
 

@@ -8,6 +8,7 @@ import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.turn.GivenUp;
 import dev.kuri.core.turn.GivenUp.Which;
 import dev.kuri.core.turn.InboxStore.Waiting;
+import dev.kuri.store.seal.Seal;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +81,7 @@ abstract class GivenUpContract extends TwoNodesContract {
 
     @Test
     void isNotReleasedWhenItsWordsAreGone() {
-        new JdbcPersonalData(database().dataSource()).delete(CHAT);
+        new JdbcPersonalData(database().dataSource(), Seal.NONE).delete(CHAT);
 
         assertThat(register().release(ALL)).isZero();
         assertThat(register().newestFirst(ALL, 10)).hasSize(1);

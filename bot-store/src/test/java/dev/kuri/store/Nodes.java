@@ -1,7 +1,10 @@
 package dev.kuri.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.HandClock;
+import dev.kuri.store.seal.Seal;
 import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -9,6 +12,9 @@ import javax.sql.DataSource;
 /** Two nodes on one database, and the clock that they share. */
 record Nodes(HandClock clock, JdbcStores one, JdbcStores other) implements AutoCloseable {
     static final Duration LEASE = Duration.ofSeconds(30);
+
+    static final Seal SEAL =
+            new Seal("a secret of thirty-two characters".substring(0, 32).getBytes(UTF_8));
 
     static Nodes on(DataSource dataSource) {
         HandClock clock = new HandClock(Sample.NOW);
@@ -23,7 +29,7 @@ record Nodes(HandClock clock, JdbcStores one, JdbcStores other) implements AutoC
     }
 
     private static JdbcStores open(DataSource dataSource, HandClock clock, String name) {
-        StoreSettings settings = new StoreSettings(LEASE, Map.of(new ChannelName("line"), 5));
+        StoreSettings settings = new StoreSettings(LEASE, Map.of(new ChannelName("line"), 5), SEAL);
         return JdbcStores.renewedByHand(dataSource, new Time(clock, clock::nanos), settings, name);
     }
 

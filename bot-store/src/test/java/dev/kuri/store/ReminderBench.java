@@ -11,7 +11,8 @@ import dev.kuri.core.due.DueReminders.Claimed;
 import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Reminder;
-import dev.kuri.store.json.SubscriptionJson;
+import dev.kuri.store.json.ColumnJson;
+import dev.kuri.store.seal.Seal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ final class ReminderBench {
     private static void fill(DataSource dataSource) {
         NamedParameterJdbcTemplate jdbc = new NamedParameterJdbcTemplate(dataSource);
         Writes chats = new Writes(jdbc, "insert into chat (channel, bot, chat) values (:channel, :bot, :chat)");
-        AmendmentRows rows = new AmendmentRows(jdbc, new SubscriptionJson());
+        AmendmentRows rows = new AmendmentRows(jdbc, new ColumnJson(Seal.NONE));
         for (int i = 0; i < REMINDERS; i++) {
             ChatAddress chat = Sample.chat("c" + i);
             Instant due = PLANNED_FROM.plusSeconds(i);

@@ -120,6 +120,27 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Redeemed extends CodeContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+
+        @Override
+        Nodes nodesOn(DataSource dataSource) {
+            return StoresContract.this.nodesOn(dataSource);
+        }
+    }
+
+    @Nested
+    class Shared extends GuestContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class FallsDue extends DueRemindersContract {
         @Override
         TestDatabase database() {

@@ -63,7 +63,19 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     void empty() {
         Stream.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")
                 .forEach(this::empty);
-        Stream.of("subscription", "reminder", "consent", "daytime").forEach(this::empty);
+        Stream.of("subscription", "reminder", "consent", "daytime", "link_code", "guest", "wrong_code")
+                .forEach(this::empty);
+    }
+
+    /** All that stands in all tables, as somebody reads it who has got hold of a copy. */
+    String dump() {
+        StringBuilder all = new StringBuilder();
+        sql().sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query(String.class)
+                .list()
+                .forEach(table ->
+                        all.append(sql().sql("select * from " + table).query().listOfRows()));
+        return all.toString();
     }
 
     private void empty(String table) {

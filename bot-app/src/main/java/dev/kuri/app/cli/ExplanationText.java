@@ -34,6 +34,8 @@ final class ExplanationText {
                         + of(two.second());
             case Interpretation.WantsGuide w -> "a guide     " + w.guide() + "\n";
             case Interpretation.AboutSubscriptions a -> "the person's own subscriptions\n";
+            case Interpretation.BringsCode b -> "a code\n";
+            case Interpretation.NamesSim n -> "the number of a SIM\n";
             case Interpretation.AboutReminders a -> "reminders\n";
             case Interpretation.WantsBalance w -> "what is left of one subscription\n";
             case Interpretation.Arrival a -> "an arrival\n";

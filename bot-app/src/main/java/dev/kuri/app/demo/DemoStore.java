@@ -65,6 +65,11 @@ final class DemoStore implements TurnStore, Subscriptions {
         return switch (amendment) {
             case Amendment.Keep keep -> given.containsKey(keep.subscription().id());
             case Amendment.Forget forget -> given.containsKey(forget.subscription());
+            case Amendment.Redeem redeem -> false;
+            case Amendment.Share share -> false;
+            case Amendment.Revoke revoke -> false;
+            case Amendment.Unshare unshare -> false;
+            case Amendment.WrongCode wrong -> false;
             case Amendment.Agree agree -> false;
             case Amendment.Promise promise -> false;
             case Amendment.Withdraw withdraw -> false;

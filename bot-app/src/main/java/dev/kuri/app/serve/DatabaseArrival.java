@@ -2,6 +2,8 @@ package dev.kuri.app.serve;
 
 import dev.kuri.store.Causes;
 import dev.kuri.store.Database;
+import dev.kuri.store.SealMark;
+import dev.kuri.store.seal.Seal;
 import java.net.ConnectException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,13 +28,18 @@ final class DatabaseArrival implements SmartLifecycle, HealthIndicator {
     private static final String STARTING = "57P03";
 
     private final DataSource dataSource;
+    private final Seal seal;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("database-arrival").factory());
     private volatile boolean arrived;
     private volatile boolean running;
 
-    DatabaseArrival(DataSource dataSource) {
+    /**
+     * @param seal must be the one that the database was sealed with, if it was
+     */
+    DatabaseArrival(DataSource dataSource, Seal seal) {
         this.dataSource = dataSource;
+        this.seal = seal;
     }
 
     boolean hasArrived() {
@@ -77,6 +84,7 @@ final class DatabaseArrival implements SmartLifecycle, HealthIndicator {
     private boolean arrive() {
         try {
             Database.migrate(dataSource);
+            wantItsSecret(new SealMark(dataSource, seal).set());
             arrived = true;
             return true;
         } catch (RuntimeException e) {
@@ -84,6 +92,19 @@ final class DatabaseArrival implements SmartLifecycle, HealthIndicator {
                 return false;
             }
             throw e;
+        }
+    }
+
+    /** With another secret every key would be unreadable and every code wrong, to everybody and without a word. */
+    static void wantItsSecret(SealMark.Fit fit) {
+        switch (fit) {
+            case RIGHT -> {}
+            case MISSING ->
+                LOG.warn(
+                        "kuri.keys.secret was set once and is not now: codes are off, and what providers tell is not asked");
+            case WRONG ->
+                throw new IllegalStateException(
+                        "kuri.keys.secret is not the secret that this database was sealed with. Set that one again");
         }
     }
 

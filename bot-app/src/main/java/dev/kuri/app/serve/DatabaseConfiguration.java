@@ -1,7 +1,9 @@
 package dev.kuri.app.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kuri.store.seal.Seal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +11,13 @@ import org.springframework.core.env.Environment;
 
 /** Opens the database: the embedded one unless {@code spring.datasource.url} names another. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeysProperties.class)
 class DatabaseConfiguration {
+    @Bean
+    Seal seal(KeysProperties keys) {
+        return keys.seal();
+    }
+
     @Bean
     DatabaseAddress databaseAddress(Environment environment, KuriProperties properties) {
         return DatabaseAddress.of(environment.getProperty("spring.datasource.url"), properties);

@@ -2,6 +2,7 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.doctor.Doctor;
 import dev.kuri.app.doctor.Finding;
+import dev.kuri.app.doctor.SecretExamination;
 import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
@@ -12,6 +13,8 @@ import dev.kuri.line.LineDoctor;
 import dev.kuri.line.LinePreview;
 import dev.kuri.line.LineProperties;
 import dev.kuri.store.DatabaseState;
+import dev.kuri.store.SealMark;
+import dev.kuri.store.seal.Seal;
 import dev.kuri.telegram.TelegramDoctor;
 import dev.kuri.telegram.TelegramPreview;
 import dev.kuri.telegram.TelegramProperties;
@@ -53,7 +56,15 @@ public final class DoctorVisit {
                     home,
                     isWithoutDatabase(context, home) ? null : () -> DatabaseState.of(context.getBean(DataSource.class)),
                     channels(context.getEnvironment(), properties));
-            return doctor.findings(mend);
+            List<Finding> findings = new ArrayList<>(doctor.findings(mend));
+            Seal seal = context.getBean(Seal.class);
+            findings.addAll(new SecretExamination(
+                            seal,
+                            isWithoutDatabase(context, home)
+                                    ? null
+                                    : () -> new SealMark(context.getBean(DataSource.class), seal))
+                    .findings());
+            return List.copyOf(findings);
         }
     }
 

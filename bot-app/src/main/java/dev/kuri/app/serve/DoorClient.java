@@ -14,6 +14,9 @@ final class DoorClient {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int OK = 200;
 
+    /** Something has to be put right first, which the server tells in a sentence. */
+    private static final int CONFLICT = 409;
+
     private final Door door;
 
     DoorClient(Door door) {
@@ -35,12 +38,27 @@ final class DoorClient {
         return answer(request(path).POST(HttpRequest.BodyPublishers.noBody()).build());
     }
 
+    /**
+     * The answer; empty if nobody is there.
+     *
+     * @param json what the request is about
+     */
+    Optional<String> post(String path, String json) {
+        return answer(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     private Optional<String> answer(HttpRequest request) {
         try (HttpClient http = HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .build()) {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == CONFLICT) {
+                throw new IllegalStateException(response.body());
+            }
             if (response.statusCode() != OK) {
                 throw new IllegalStateException(
                         "The server at " + door.address() + " answers " + response.statusCode());

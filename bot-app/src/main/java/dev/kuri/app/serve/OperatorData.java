@@ -1,5 +1,10 @@
 package dev.kuri.app.serve;
 
+import dev.kuri.app.codes.CodeDesk;
+import dev.kuri.app.codes.CodesController;
+import dev.kuri.app.codes.IssuedCode;
+import dev.kuri.app.codes.ListedCode;
+import dev.kuri.app.codes.Order;
 import dev.kuri.app.operator.Desk;
 import dev.kuri.app.operator.DeskController;
 import dev.kuri.app.operator.Forecast;
@@ -13,8 +18,10 @@ import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.turn.GivenUp;
 import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
+import dev.kuri.store.SealMark;
 import dev.kuri.store.StoreSettings;
 import dev.kuri.store.UnansweredTable;
+import dev.kuri.store.seal.Seal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,8 +29,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,7 +48,7 @@ public final class OperatorData {
     private static final String REMINDERS = DeskController.PATH + "/reminders";
 
     /** Commands take no chats, so that theirs never runs. */
-    private static final StoreSettings SETTINGS = new StoreSettings(Duration.ofMinutes(1));
+    private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final Path config;
     private final List<String> settings;
@@ -53,13 +61,15 @@ public final class OperatorData {
         this.settings = List.copyOf(settings);
     }
 
+    /** A database that a command has opened. */
+    private record Opened(DataSource database, DatabaseAddress address, Seal seal) {}
+
     /** What was not answered, the newest first. */
     public List<Unanswered> unanswered() {
         return List.of(reach(
                 server -> server.get(UnansweredController.PATH),
                 Unanswered[].class,
-                (database, address) ->
-                        new UnansweredTable(database).newestFirst().toArray(Unanswered[]::new)));
+                opened -> new UnansweredTable(opened.database()).newestFirst().toArray(Unanswered[]::new)));
     }
 
     /** Forgets it; gives how much there was. */
@@ -67,7 +77,7 @@ public final class OperatorData {
         return reach(
                 server -> server.delete(UnansweredController.PATH),
                 Integer.class,
-                (database, address) -> new UnansweredTable(database).clear());
+                opened -> new UnansweredTable(opened.database()).clear());
     }
 
     /** As {@link Desk#undelivered}. */
@@ -145,18 +155,56 @@ public final class OperatorData {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** As {@link CodeDesk#issue}. Without a server nobody knows what our account is called. */
+    public List<IssuedCode> issueCodes(Order order) {
+        String asked = JsonMapper.builder().build().writeValueAsString(order);
+        return List.of(reach(
+                server -> server.post(CodesController.PATH, asked),
+                IssuedCode[].class,
+                opened -> withCodes(opened, desk -> desk.issue(order).toArray(IssuedCode[]::new))));
+    }
+
+    /** As {@link CodeDesk#newestFirst}. */
+    public List<ListedCode> codes(int atMost) {
+        return List.of(reach(
+                server -> server.get(CodesController.PATH + "?most=" + atMost),
+                ListedCode[].class,
+                opened -> withCodes(opened, desk -> desk.newestFirst(atMost).toArray(ListedCode[]::new))));
+    }
+
+    /** As {@link CodeDesk#revoke}. */
+    public boolean revokeCode(UUID code) {
+        return reach(
+                server -> server.post(CodesController.PATH + "/" + code + "/revoke"),
+                Boolean.class,
+                opened -> withCodes(opened, desk -> desk.revoke(code)));
+    }
+
+    private static <T> T withCodes(Opened opened, Function<CodeDesk, T> use) {
+        DatabaseArrival.wantItsSecret(new SealMark(opened.database(), opened.seal()).set());
+        return withStores(opened, stores -> use.apply(new CodeDesk(stores.codeBook(), Optional::empty)));
+    }
+
     private <T> T atDesk(Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<Desk, T> byHand) {
-        return reach(byServer, type, (database, address) -> {
-            try (JdbcStores stores = StoreConfiguration.open(database, address, SETTINGS, Clock.systemUTC())) {
-                return byHand.apply(new Desk(stores.deadLetters(), stores.givenUp(), stores.reminderDesk()));
-            }
-        });
+        return reach(
+                byServer,
+                type,
+                opened -> withStores(
+                        opened,
+                        stores ->
+                                byHand.apply(new Desk(stores.deadLetters(), stores.givenUp(), stores.reminderDesk()))));
+    }
+
+    private static <T> T withStores(Opened opened, Function<JdbcStores, T> use) {
+        StoreSettings settings = new StoreSettings(LEASE, Map.of(), opened.seal());
+        try (JdbcStores stores =
+                StoreConfiguration.open(opened.database(), opened.address(), settings, Clock.systemUTC())) {
+            return use.apply(stores);
+        }
     }
 
     private <T> T reach(
-            Function<DoorClient, Optional<String>> byServer,
-            Class<T> type,
-            BiFunction<DataSource, DatabaseAddress, T> byDatabase) {
+            Function<DoorClient, Optional<String>> byServer, Class<T> type, Function<Opened, T> byDatabase) {
         try (ConfigurableApplicationContext context = ServerSettings.open(config, settings)) {
             Path home = context.getBean(KuriProperties.class).homeFolder();
             if (ServerSettings.areEmbedded(context)) {
@@ -168,7 +216,8 @@ public final class OperatorData {
             }
             DataSource database = context.getBean(DataSource.class);
             Database.migrate(database);
-            return byDatabase.apply(database, context.getBean(DatabaseAddress.class));
+            return byDatabase.apply(
+                    new Opened(database, context.getBean(DatabaseAddress.class), context.getBean(Seal.class)));
         }
     }
 

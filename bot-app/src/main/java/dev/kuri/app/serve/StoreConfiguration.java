@@ -5,6 +5,7 @@ import dev.kuri.store.Database;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.StoreSettings;
 import dev.kuri.store.UnansweredTable;
+import dev.kuri.store.seal.Seal;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -20,24 +21,24 @@ import org.springframework.context.annotation.Import;
 @Import(DatabaseConfiguration.class)
 class StoreConfiguration {
     @Bean
-    DatabaseArrival schemaHealthIndicator(DataSource dataSource) {
-        return new DatabaseArrival(dataSource);
+    DatabaseArrival schemaHealthIndicator(DataSource dataSource, Seal seal) {
+        return new DatabaseArrival(dataSource, seal);
     }
 
-    /** The embedded database is opened at once: nobody else could bring it later. */
-    @Bean(destroyMethod = "close")
-    JdbcStores stores(
-            DataSource dataSource,
-            DatabaseAddress address,
-            NodeProperties node,
-            List<ChannelPreview> channels,
-            Clock clock) {
-        StoreSettings settings = new StoreSettings(
+    @Bean
+    StoreSettings storeSettings(NodeProperties node, List<ChannelPreview> channels, Seal seal) {
+        return new StoreSettings(
                 node.lease(),
                 channels.stream()
                         .collect(Collectors.toMap(
                                 ChannelPreview::name,
-                                channel -> channel.limits().messagesPerCall())));
+                                channel -> channel.limits().messagesPerCall())),
+                seal);
+    }
+
+    /** The embedded database is opened at once: nobody else could bring it later. */
+    @Bean(destroyMethod = "close")
+    JdbcStores stores(DataSource dataSource, DatabaseAddress address, StoreSettings settings, Clock clock) {
         if (address.isEmbedded()) {
             Database.migrate(dataSource);
         }

@@ -5,6 +5,7 @@ import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.MindKeeper;
 import dev.kuri.app.watch.Meters;
 import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Codes;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
@@ -31,6 +32,7 @@ import dev.kuri.store.JdbcPersonalData;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.SecretTable;
 import dev.kuri.store.UnansweredTable;
+import dev.kuri.store.seal.Seal;
 import dev.kuri.telegram.TelegramAccount;
 import java.net.URI;
 import java.time.Clock;
@@ -76,8 +78,13 @@ class TurnConfiguration {
     }
 
     @Bean
-    PersonalData personalData(DataSource dataSource) {
-        return new JdbcPersonalData(dataSource);
+    PersonalData personalData(DataSource dataSource, Seal seal) {
+        return new JdbcPersonalData(dataSource, seal);
+    }
+
+    @Bean
+    Codes codes(JdbcStores stores) {
+        return stores.codes();
     }
 
     /** Links of Telegram's; LINE's carry no parameter. */
@@ -125,12 +132,20 @@ class TurnConfiguration {
             PersonalData personalData,
             Reminders reminders,
             Assessment assessment,
+            Codes codes,
             DeepLinks deepLinks,
             List<TurnListener> listeners) {
         TurnListener all =
                 (message, turn, took) -> listeners.forEach(listener -> listener.written(message, turn, took));
         return new TurnPorts(
-                belongings.turns(), personalData, belongings.subscriptions(), reminders, assessment, deepLinks, all);
+                belongings.turns(),
+                personalData,
+                belongings.subscriptions(),
+                reminders,
+                assessment,
+                codes,
+                deepLinks,
+                all);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.InboundMessage.Content;
+import dev.kuri.core.channel.InboundMessage.Joined;
 import dev.kuri.core.channel.InboundMessage.Media;
 import dev.kuri.core.channel.InboundMessage.Press;
 import dev.kuri.core.channel.InboundMessage.Text;
@@ -29,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One written dialog. It is held {@code in: group} or in private, by somebody who {@code has: sims} or none. What is taken
- * back, or one too many, is answered by nothing.
+ * One written dialog. It is held {@code in: group} or in private, by somebody who {@code has: sims} or none, and by others
+ * {@code as:} they are called. What is taken back, or one too many, is answered by nothing.
  */
 final class HeldDialog {
     /** As often as a server that is less busy than one of the real ones. */
@@ -42,6 +43,7 @@ final class HeldDialog {
     private final Entry dialog;
     private final String chat;
     private final ChatKind kind;
+    private final String sold;
     private final Map<String, String> idsByWords = new HashMap<>();
 
     HeldDialog(Stage stage, Entry dialog) {
@@ -49,6 +51,7 @@ final class HeldDialog {
         this.dialog = dialog;
         this.chat = (dialog.has("has") ? Stage.WITH_SIMS : "") + dialog.text("language") + " " + dialog.text("name");
         this.kind = dialog.has("in") ? dialog.oneOf("in", ChatKind.class) : ChatKind.PRIVATE;
+        this.sold = stage.sell();
     }
 
     /** Fails where it does not go as written. */
@@ -87,10 +90,12 @@ final class HeldDialog {
     }
 
     private void say(Entry turn) {
-        Content content = content(turn);
+        String speaker = turn.has("as") ? chat + " " + turn.text("as") : chat;
+        Content content = content(turn, speaker);
+        ChatKind place = turn.has("in") ? turn.oneOf("in", ChatKind.class) : kind;
         Optional<Turn> held = Optional.empty();
         for (int times = turn.has("often") ? turn.number("often") : 1; times > 0; times--) {
-            held = stage.say(chat, kind, content);
+            held = stage.say(speaker, place, content);
         }
         if (content instanceof Text text) {
             idsByWords.put(text.text(), stage.idOfLast());
@@ -107,14 +112,18 @@ final class HeldDialog {
     /**
      * What a turn says: its {@code user} words, {@code times} over; or the newest button whose label it {@code press}es, or
      * the oldest one, {@code press-old}; or the kind that it {@code sends} with its {@code keywords}; or the words that it
-     * {@code takes-back}.
+     * {@code takes-back}; or the link that it {@code follows}. In words and links {@code {code}} is a code that was sold to
+     * this dialog, and {@code {shared}} the one that Kuri told its first speaker.
      */
-    private Content content(Entry turn) {
+    private Content content(Entry turn, String speaker) {
+        if (turn.has("follows")) {
+            return new Joined(codes(turn.text("follows")));
+        }
         if (turn.has("press")) {
-            return new Press(buttons(turn.text("press")).getFirst().payload());
+            return new Press(buttons(speaker, turn.text("press")).getFirst().payload());
         }
         if (turn.has("press-old")) {
-            return new Press(buttons(turn.text("press-old")).getLast().payload());
+            return new Press(buttons(speaker, turn.text("press-old")).getLast().payload());
         }
         if (turn.has("takes-back")) {
             return new Withdrawn(Objects.requireNonNull(idsByWords.get(turn.text("takes-back"))));
@@ -123,13 +132,18 @@ final class HeldDialog {
             return new Media(turn.text("sends"), turn.texts("keywords"));
         }
         int times = turn.has("times") ? turn.number("times") : 1;
-        return new Text(turn.text("user").repeat(times));
+        return new Text(codes(turn.text("user")).repeat(times));
     }
 
-    private List<Choice.Button> buttons(String label) {
-        List<Choice.Button> buttons = stage.buttons(chat, label);
+    private List<Choice.Button> buttons(String speaker, String label) {
+        List<Choice.Button> buttons = stage.buttons(speaker, label);
         assertThat(buttons).as("buttons \"" + label + "\"").isNotEmpty();
         return buttons;
+    }
+
+    private String codes(String words) {
+        String said = words.replace("{code}", sold);
+        return said.contains("{shared}") ? said.replace("{shared}", stage.codeSaid(chat)) : said;
     }
 
     private void check(Entry turn, Turn held) {

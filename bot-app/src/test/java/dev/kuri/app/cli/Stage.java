@@ -4,6 +4,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.core.balance.CodeBook.Sale;
+import dev.kuri.core.balance.LinkCode;
+import dev.kuri.core.balance.ProviderKey;
+import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.balance.Subscription.Upkeep;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -18,6 +23,7 @@ import dev.kuri.core.channel.HandClock;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.channel.MessagePlace;
+import dev.kuri.core.channel.Spelled;
 import dev.kuri.core.due.DuePorts;
 import dev.kuri.core.due.ReminderJob;
 import dev.kuri.core.due.ReminderSweep;
@@ -41,6 +47,7 @@ import dev.kuri.store.Database;
 import dev.kuri.store.JdbcPersonalData;
 import dev.kuri.store.JdbcStores;
 import dev.kuri.store.StoreSettings;
+import dev.kuri.store.seal.Seal;
 import dev.kuri.telegram.TelegramPreview;
 import java.net.URI;
 import java.time.Duration;
@@ -69,6 +76,8 @@ final class Stage implements AutoCloseable {
     /** Chats whose names begin so have the SIMs and eSIMs of the demo. */
     static final String WITH_SIMS = "with SIMs ";
 
+    private static final Seal SEAL = new Seal(new byte[Seal.SECRET_BYTES]);
+
     private final HandClock clock;
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private final List<Turn> turns = new ArrayList<>();
@@ -87,16 +96,17 @@ final class Stage implements AutoCloseable {
         this.clock = clock;
         database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Database.migrate(database);
-        this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
+        this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1), Map.of(), SEAL));
         this.demo = new Demo(mind.base(), clock);
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
         Belongings all = Belongings.of(stores.turns(), stores.subscriptions(), demo);
         TurnPorts ports = new TurnPorts(
                 all.turns(),
-                new JdbcPersonalData(database),
+                new JdbcPersonalData(database, SEAL),
                 chat -> (chat.chat().startsWith(WITH_SIMS) ? all.subscriptions() : stores.subscriptions()).of(chat),
                 stores.reminders(),
                 demo.assessment(),
+                stores.codes(),
                 new DeepLinks(() -> signer, chat -> Optional.of(HOME)),
                 (message, turn, took) -> turns.add(turn));
         TurnHandler handler = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
@@ -150,6 +160,30 @@ final class Stage implements AutoCloseable {
             reminders.run();
         }
         return List.copyOf(sent.subList(before, sent.size()));
+    }
+
+    /** A code for the Airalo package of the demo, as the operator gives it with the sale. */
+    String sell() {
+        Subscription airalo = demo.subscriptions().stream()
+                .filter(one -> one.nickname().startsWith("Airalo"))
+                .findFirst()
+                .orElseThrow();
+        ProviderKey key = ((Upkeep.ByProvider) airalo.upkeep()).key();
+        return stores.codeBook()
+                .issue(List.of(new Sale(key, airalo.subject(), null)), Duration.ofDays(30))
+                .getFirst()
+                .code()
+                .text();
+    }
+
+    /** The code that Kuri said last in a chat. */
+    String codeSaid(String chat) {
+        return sent.reversed().stream()
+                .filter(delivery -> delivery.to().equals(address(chat)))
+                .flatMap(delivery -> LinkCode.in(Spelled.out(delivery.messages())).stream())
+                .findFirst()
+                .orElseThrow()
+                .text();
     }
 
     /** The platform's id of what was said last. */

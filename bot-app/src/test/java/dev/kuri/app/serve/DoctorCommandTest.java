@@ -21,6 +21,7 @@ final class DoctorCommandTest {
 
         assertThat(run.out())
                 .contains("claims are in order", "MB are free", "the first start makes it", "Set KURI_TELEGRAM_TOKEN")
+                .contains("so codes and sharing are off")
                 .endsWith("Nothing is wrong.\n");
         assertThat(run.code()).isZero();
         assertThat(folder.resolve("home")).doesNotExist();

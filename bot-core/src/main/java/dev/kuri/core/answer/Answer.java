@@ -102,6 +102,16 @@ public record Answer(
         return new Answer(all, findings, balances, promises, effects, also);
     }
 
+    /** The same above some words. */
+    Answer closing(Block words) {
+        List<OutboundMessage> all = new ArrayList<>(messages);
+        OutboundMessage last = all.removeLast();
+        List<Block> body = new ArrayList<>(last.body());
+        body.add(words);
+        all.add(new OutboundMessage(body, last.choices()));
+        return new Answer(all, findings, balances, promises, effects, also);
+    }
+
     /** The same with other choices under the last message. */
     Answer choosing(List<Choice> choices) {
         List<OutboundMessage> all = new ArrayList<>(messages);

@@ -42,6 +42,7 @@ public final class Answerer {
     private final SourceAnswers sources;
     private final BalanceAnswers balances;
     private final SubscriptionAnswers subscriptions;
+    private final CodeAnswers codes;
     private final ReminderTexts due;
     private final ReminderAnswers reminders;
 
@@ -72,7 +73,9 @@ public final class Answerer {
                 plans,
                 new RenewalAnswers(own, balances, plans, clock),
                 clock);
-        this.subscriptions = new SubscriptionAnswers(own, enrolment, balances, reminders, clock);
+        this.codes = new CodeAnswers(own, names, clock);
+        this.subscriptions = new SubscriptionAnswers(
+                own, enrolment, balances, reminders, new SubscriptionAnswers.Supplies(codes, clock));
     }
 
     /** Answers somebody of whose subscriptions nothing is known. */
@@ -88,7 +91,11 @@ public final class Answerer {
     public Answer answer(Decision decision, Conversation before, Possessions own) {
         List<Balance> figures = own.balances();
         return switch (decision) {
-            case Decision.Answer answer -> both(answer, before, figures);
+            case Decision.Answer answer ->
+                codes.withGuests(answer.language(), both(answer, before, figures), own.sharing());
+            case Decision.Redeem redeem -> codes.redeem(redeem.language(), own);
+            case Decision.RefuseNumber refuse ->
+                said(refuse.language(), "code.number", List.of(words.own.sims(refuse.language())));
             case Decision.Remind remind -> reminders.press(remind, before, own);
             case Decision.Wanted wanted -> reminders.tell(wanted, before, own);
             case Decision.Manage manage -> subscriptions.manage(manage, before.errand(), own);
@@ -101,7 +108,9 @@ public final class Answerer {
             case Decision.Switch to -> said(to.language(), "language.switched", words.buttons.abilities(to.language()));
             case Decision.ShowGuide show -> guide(show.language(), show.guide());
             case Decision.ShowBalance show ->
-                balances.details(show, figures).orElseGet(() -> stale(new Decision.Stale(show.language(), List.of())));
+                balances.details(show, figures)
+                        .map(details -> codes.withGuests(show.language(), details, own.sharing()))
+                        .orElseGet(() -> stale(new Decision.Stale(show.language(), List.of())));
             case Decision.Greet greet -> said(greet.language(), "greeting", words.buttons.abilities(greet.language()));
             case Decision.AskForWords ask -> said(ask.language(), keyFor(ask), words.buttons.abilities(ask.language()));
             case Decision.Stale stale -> stale(stale);
@@ -124,9 +133,17 @@ public final class Answerer {
         return due.due(language, reminder, balance, daytime).messages().getLast();
     }
 
-    /** Says that one's own SIMs are no business of a group. */
-    public Answer elsewhere(Language language) {
-        return said(language, "sims.elsewhere", List.of());
+    /** The same answer with what is left of a subscription that it tells of. */
+    public Answer showing(Answer answer, Language language, Balance balance) {
+        return balances.one(language, balance)
+                .after(answer.messages().getFirst().body().getFirst())
+                .offering(words.own.undo(language))
+                .with(answer.effects());
+    }
+
+    /** Says that one's own SIMs are no business of a group, and codes even less. */
+    public Answer elsewhere(Decision decision, Language language) {
+        return said(language, decision instanceof Decision.Redeem ? "code.elsewhere" : "sims.elsewhere", List.of());
     }
 
     /** What opens a private chat with Kuri. */

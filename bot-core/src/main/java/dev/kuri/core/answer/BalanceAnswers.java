@@ -231,7 +231,9 @@ final class BalanceAnswers {
 
     private String freshness(Language language, Told told) {
         return switch (told.freshness()) {
-            case Freshness.Reckoned reckoned -> phrases.text(language, "balance.from.reckoned");
+            case Freshness.Reckoned reckoned ->
+                phrases.text(
+                        language, told.subscription().isGuests() ? "balance.from.holder" : "balance.from.reckoned");
             case Freshness.Asked asked ->
                 asked.lag().isZero()
                         ? ""

@@ -20,7 +20,6 @@ import dev.kuri.core.understand.SubscriptionWish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for one thing after the other until a subscription can be kept. */
 final class EnrolmentAnswers {
-    /** Ours: nobody has more, and the list stays one message. */
-    private static final int MOST_SUBSCRIPTIONS = 10;
-
     /** Ours: the others can be typed. */
     private static final int MOST_PLANS = 6;
 
@@ -77,12 +73,8 @@ final class EnrolmentAnswers {
     }
 
     private Answer goOn(Language language, Draft draft, Possessions own) {
-        if (own.subscriptions().size() >= MOST_SUBSCRIPTIONS) {
-            return words.said(
-                    language,
-                    "sims.full",
-                    Map.of("count", Integer.toString(MOST_SUBSCRIPTIONS)),
-                    List.of(words.sims(language)));
+        if (own.isFull()) {
+            return words.full(language);
         }
         if (draft.passed().contains(Item.ALLOWANCE)) {
             return words.said(language, "sims.unlimited");
@@ -138,7 +130,7 @@ final class EnrolmentAnswers {
 
     private Answer keep(Language language, Draft draft, Possessions own) {
         Optional<Subscription> made =
-                enrolment.complete(UUID.randomUUID(), nickname(language, draft, own), draft, now());
+                enrolment.complete(UUID.randomUUID(), own.freeName(name(language, draft)), draft, now());
         return made.map(subscription -> balances.one(language, Assessment.reckoned(subscription, now()))
                         .after(words.opening(language, "sims.added", subscription.nickname()))
                         .with(own.changing(List.of(new Amendment.Keep(subscription))))
@@ -146,18 +138,7 @@ final class EnrolmentAnswers {
                 .orElseGet(() -> words.said(language, "sims.cannot"));
     }
 
-    /** As the plan or the provider is called; a second one of the same gets a number. */
-    private String nickname(Language language, Draft draft, Possessions own) {
-        String name = name(language, draft);
-        List<String> taken = new ArrayList<>();
-        own.subscriptions().forEach(one -> taken.add(one.nickname()));
-        String free = name;
-        for (int number = 2; taken.contains(free); number++) {
-            free = name + " " + number;
-        }
-        return free;
-    }
-
+    /** As the plan or the provider is called. */
     private String name(Language language, Draft draft) {
         return draft.provider() == null ? "" : names.brief(language, enrolment.subject(draft));
     }

@@ -22,9 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param subscriptions in the order in which they were told about
  * @param balances of all of them where figures are going to be told; empty elsewhere
  * @param reminders what the person wants to be reminded of
+ * @param sharing what codes have to do with it
  */
-public record Possessions(List<Subscription> subscriptions, List<Balance> balances, Reminders.Kept reminders) {
-    public static final Possessions NONE = new Possessions(List.of(), List.of(), Reminders.Kept.NOTHING);
+public record Possessions(
+        List<Subscription> subscriptions, List<Balance> balances, Reminders.Kept reminders, Sharing sharing) {
+    /** Ours: nobody has more, and the list stays one message. */
+    static final int MOST = 10;
+
+    public static final Possessions NONE = new Possessions(List.of(), List.of(), Reminders.Kept.NOTHING, Sharing.NONE);
 
     public Possessions {
         subscriptions = List.copyOf(subscriptions);
@@ -35,6 +40,21 @@ public record Possessions(List<Subscription> subscriptions, List<Balance> balanc
         return subscriptions.stream()
                 .filter(subscription -> subscription.id().equals(id))
                 .findFirst();
+    }
+
+    /** Whether one more would be too many. */
+    boolean isFull() {
+        return subscriptions.size() >= MOST;
+    }
+
+    /** A name that none of them has: a second one of the same gets a number. */
+    String freeName(String wanted) {
+        List<String> taken = subscriptions.stream().map(Subscription::nickname).toList();
+        String free = wanted;
+        for (int number = 2; taken.contains(free); number++) {
+            free = wanted + " " + number;
+        }
+        return free;
     }
 
     /** Makes a change that can be taken back. */
@@ -48,6 +68,12 @@ public record Possessions(List<Subscription> subscriptions, List<Balance> balanc
         return switch (amendment) {
             case Amendment.Keep keep -> asItIs(keep.subscription().id());
             case Amendment.Forget forget -> asItIs(forget.subscription());
+            case Amendment.Redeem redeem -> asItIs(redeem.subscription().id());
+            case Amendment.Share share -> new Amendment.Revoke(share.id());
+            // What was shown to others, or taken from them, cannot be undone here.
+            case Amendment.Revoke revoke -> revoke;
+            case Amendment.Unshare unshare -> unshare;
+            case Amendment.WrongCode wrong -> wrong;
             case Amendment.Agree agree -> asItIs(agree.consent());
             case Amendment.Promise promise ->
                 new Amendment.Withdraw(promise.reminder().id());

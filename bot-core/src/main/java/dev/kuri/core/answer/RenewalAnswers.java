@@ -38,7 +38,8 @@ final class RenewalAnswers {
         return own.find(renewed.subscription())
                 .map(found -> switch (found.upkeep()) {
                     case Upkeep.ByHand hand -> press(language, found, renewed.end(), own);
-                    case Upkeep.ByProvider provider -> asTheProviderSays(language, found, own);
+                    case Upkeep.ByProvider provider -> asOthersSay(language, found, own);
+                    case Upkeep.AsGuest guest -> asOthersSay(language, found, own);
                 })
                 .orElseGet(() -> words.gone(language));
     }
@@ -49,8 +50,8 @@ final class RenewalAnswers {
                 : words.asking(language, "remind.renewed.ask", found.nickname(), new Errand.Renewing(found.id(), end));
     }
 
-    /** The provider knows the new end; the person need not. */
-    private Answer asTheProviderSays(Language language, Subscription found, Possessions own) {
+    /** The provider or the holder knows the new end; the person need not. */
+    private Answer asOthersSay(Language language, Subscription found, Possessions own) {
         return own.balances().stream()
                 .filter(balance -> balance.subscription().id().equals(found.id()))
                 .findFirst()

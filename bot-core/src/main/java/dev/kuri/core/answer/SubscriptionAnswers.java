@@ -3,6 +3,7 @@ package dev.kuri.core.answer;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Ledger;
+import dev.kuri.core.balance.SimNumber;
 import dev.kuri.core.balance.Statement;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscription.Upkeep;
@@ -36,19 +37,22 @@ final class SubscriptionAnswers {
     private final EnrolmentAnswers enrolment;
     private final BalanceAnswers balances;
     private final ReminderAnswers reminders;
-    private final Clock clock;
+    private final Supplies supplies;
+
+    /** What is there beside the words. */
+    record Supplies(CodeAnswers codes, Clock clock) {}
 
     SubscriptionAnswers(
             SubscriptionPhrases words,
             EnrolmentAnswers enrolment,
             BalanceAnswers balances,
             ReminderAnswers reminders,
-            Clock clock) {
+            Supplies supplies) {
         this.reminders = reminders;
         this.words = words;
         this.enrolment = enrolment;
         this.balances = balances;
-        this.clock = clock;
+        this.supplies = supplies;
     }
 
     /** Does what a button or a command wants. */
@@ -69,6 +73,8 @@ final class SubscriptionAnswers {
                         .orElseGet(() -> words.gone(language));
             case SubscriptionWish.Name name -> name(language, name.subscription(), name.name(), own);
             case SubscriptionWish.Remove remove -> remove(language, remove.subscription(), own);
+            case SubscriptionWish.Share share -> supplies.codes.share(language, share.subscription(), own);
+            case SubscriptionWish.Unshare unshare -> supplies.codes.unshare(language, unshare.subscription(), own);
             case SubscriptionWish.Undo undo -> undo(language, errand, own);
             case SubscriptionWish.Cancel cancel -> words.said(language, "sims.cancelled");
         };
@@ -135,7 +141,7 @@ final class SubscriptionAnswers {
     private Answer askForWhatIsLeft(Language language, Subscription one) {
         return one.upkeep() instanceof Upkeep.ByHand
                 ? words.asking(language, "sims.ask.left", one.nickname(), new Errand.Correcting(one.id()))
-                : words.said(language, "sims.by-provider");
+                : words.keptElsewhere(language, one);
     }
 
     /** Where nothing tells which one is meant, the only one is. */
@@ -151,9 +157,9 @@ final class SubscriptionAnswers {
     }
 
     private Answer noted(Language language, Subscription one, Statement statement, Possessions own) {
-        Instant now = clock.instant();
+        Instant now = supplies.clock.instant();
         if (!(one.upkeep() instanceof Upkeep.ByHand hand)) {
-            return words.said(language, "sims.by-provider");
+            return words.keptElsewhere(language, one);
         }
         Optional<Ledger> after = statement.on(hand.ledger().advancedTo(now).ledger());
         return after.map(ledger -> {
@@ -167,20 +173,20 @@ final class SubscriptionAnswers {
     private Answer changed(Language language, String key, Subscription changed, Possessions own) {
         List<Amendment> amendments = new ArrayList<>(reminders.replanned(changed, own));
         amendments.addFirst(new Amendment.Keep(changed));
-        return balances.one(language, Assessment.reckoned(changed, clock.instant()))
+        return balances.one(language, Assessment.reckoned(changed, supplies.clock.instant()))
                 .after(words.opening(language, key, changed.nickname()))
                 .with(own.changing(amendments))
                 .choosing(words.afterChange(language, changed));
     }
 
     private Answer name(Language language, UUID id, String typed, Possessions own) {
-        String name = Graphemes.cut(typed.strip().replaceAll("\\s+", " "), MOST_NAME_UNITS);
+        String name = Graphemes.cut(SimNumber.masked(typed.strip().replaceAll("\\s+", " ")), MOST_NAME_UNITS);
         if (name.isBlank()) {
             return words.said(language, "sims.cancelled");
         }
         return own.find(id)
                 .map(found -> {
-                    Subscription changed = new Subscription(id, name, found.subject(), found.upkeep());
+                    Subscription changed = found.called(name);
                     return words.said(
                                     language,
                                     "sims.renamed",
@@ -195,7 +201,7 @@ final class SubscriptionAnswers {
         return own.find(id)
                 .map(found -> words.said(
                                 language,
-                                "sims.removed",
+                                found.isGuests() ? "sims.left" : "sims.removed",
                                 Map.of("name", found.nickname()),
                                 List.of(words.undo(language), words.sims(language)))
                         .with(own.changing(reminders.forgetting(id, own))))
@@ -203,7 +209,7 @@ final class SubscriptionAnswers {
     }
 
     private Answer undo(Language language, @Nullable Errand errand, Possessions own) {
-        return errand instanceof Errand.Done done
+        return errand instanceof Errand.Done done && !done.back().isEmpty()
                 ? words.said(language, "sims.undone", List.of(words.sims(language), words.undo(language)))
                         .with(own.changing(done.back()))
                 : words.said(language, "sims.nothing-to-undo");

@@ -2,6 +2,7 @@ package dev.kuri.core.answer;
 
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Subscription;
+import dev.kuri.core.balance.Subscription.Upkeep;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
@@ -45,39 +46,57 @@ final class SubscriptionPhrases {
         return said(language, "sims.gone");
     }
 
+    /** For one whose figures do not come from this person. */
+    Answer keptElsewhere(Language language, Subscription one) {
+        return said(language, one.isGuests() ? "sims.by-holder" : "sims.by-provider");
+    }
+
+    /** For one more than there can be. */
+    Answer full(Language language) {
+        return said(
+                language, "sims.full", Map.of("count", Integer.toString(Possessions.MOST)), List.of(sims(language)));
+    }
+
+    Block paragraph(Language language, String key, Map<String, String> places) {
+        return new Block.Paragraph(phrases.rich(language, key, places));
+    }
+
     Block opening(Language language, String key, String name) {
-        return new Block.Paragraph(phrases.rich(language, key, Map.of("name", name)));
+        return paragraph(language, key, Map.of("name", name));
     }
 
     List<Choice> afterChange(Language language, Subscription changed) {
         return List.of(
                 undo(language),
-                choice(phrases.text(language, "button.sims.left"), new SubscriptionWish.Correct(changed.id())),
+                choice(language, "button.sims.left", new SubscriptionWish.Correct(changed.id())),
                 sims(language));
     }
 
     /** Under what is left of one: what can be changed about it. */
     List<Choice> changing(Language language, Subscription one) {
-        Choice rename = choice(phrases.text(language, "button.sims.name"), new SubscriptionWish.Rename(one.id()));
-        Choice remove = choice(phrases.text(language, "button.sims.remove"), new SubscriptionWish.Remove(one.id()));
-        return one.upkeep() instanceof Subscription.Upkeep.ByHand
-                ? List.of(
-                        choice(phrases.text(language, "button.sims.left"), new SubscriptionWish.Correct(one.id())),
+        Choice rename = choice(language, "button.sims.name", new SubscriptionWish.Rename(one.id()));
+        SubscriptionWish removal = new SubscriptionWish.Remove(one.id());
+        return switch (one.upkeep()) {
+            case Upkeep.ByHand hand ->
+                List.of(
+                        choice(language, "button.sims.left", new SubscriptionWish.Correct(one.id())),
                         rename,
-                        remove)
-                : List.of(rename, remove);
+                        choice(language, "button.sims.remove", removal));
+            case Upkeep.ByProvider provider -> List.of(rename, choice(language, "button.sims.remove", removal));
+            case Upkeep.AsGuest guest -> List.of(rename, choice(language, "button.sims.leave", removal));
+        };
     }
 
     Choice undo(Language language) {
-        return choice(phrases.text(language, "button.sims.undo"), new SubscriptionWish.Undo());
+        return choice(language, "button.sims.undo", new SubscriptionWish.Undo());
     }
 
     Choice sims(Language language) {
-        return choice(phrases.text(language, "button.sims.list"), new SubscriptionWish.Overview());
+        return choice(language, "button.sims.list", new SubscriptionWish.Overview());
     }
 
     Choice cancel(Language language) {
-        return choice(phrases.text(language, "button.sims.cancel"), new SubscriptionWish.Cancel());
+        return choice(language, "button.sims.cancel", new SubscriptionWish.Cancel());
     }
 
     /** Begins to tell of one, of the provider if a single one is named. */
@@ -87,7 +106,11 @@ final class SubscriptionPhrases {
 
     /** Begins to tell of one. */
     Choice enrol(Language language, Draft part) {
-        return choice(phrases.text(language, "button.sims.new"), new SubscriptionWish.Enrol(part));
+        return choice(language, "button.sims.new", new SubscriptionWish.Enrol(part));
+    }
+
+    Choice choice(Language language, String key, SubscriptionWish wish) {
+        return choice(phrases.text(language, key), wish);
     }
 
     Choice choice(String label, SubscriptionWish wish) {

@@ -30,14 +30,26 @@ public final class Assessment {
 
     /** What is left of a subscription. */
     public Balance of(Subscription subscription) {
-        return switch (subscription.upkeep()) {
+        return of(subscription, subscription.upkeep());
+    }
+
+    private Balance of(Subscription subscription, Subscription.@Nullable Upkeep upkeep) {
+        return switch (upkeep) {
+            case null -> new Balance.Untold(subscription, Balance.Why.GONE);
             case Subscription.Upkeep.ByHand hand -> reckoned(subscription, hand, clock.instant());
-            case Subscription.Upkeep.ByProvider asked ->
-                switch (figures.of(asked.key())) {
-                    case Figure.Current current -> asked(subscription, current.holding(), false);
-                    case Figure.Earlier earlier -> asked(subscription, earlier.holding(), true);
-                    case Figure.None none -> new Balance.Untold(subscription, none.why());
-                };
+            case Subscription.Upkeep.ByProvider asked -> figure(subscription, asked.key());
+            case Subscription.Upkeep.AsGuest guest -> of(subscription, guest.holders());
+        };
+    }
+
+    private Balance figure(Subscription subscription, ProviderKey key) {
+        if (!key.isOpen()) {
+            return new Balance.Untold(subscription, Balance.Why.NO_ANSWER);
+        }
+        return switch (figures.of(key)) {
+            case Figure.Current current -> asked(subscription, current.holding(), false);
+            case Figure.Earlier earlier -> asked(subscription, earlier.holding(), true);
+            case Figure.None none -> new Balance.Untold(subscription, none.why());
         };
     }
 

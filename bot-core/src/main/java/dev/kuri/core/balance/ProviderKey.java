@@ -10,6 +10,14 @@ package dev.kuri.core.balance;
 public record ProviderKey(String api, String value) {
     private static final int SHOWN = 4;
 
+    /** How one begins that was sealed and cannot be opened here, because the secret is not set. */
+    public static final String SEALED = "sealed:";
+
+    /** Whether a provider can be asked by it. */
+    public boolean isOpen() {
+        return !value.startsWith(SEALED);
+    }
+
     /** Its last characters, for people who tell their SIMs apart by them. */
     public String masked() {
         return "…" + value.substring(Math.max(0, value.length() - SHOWN));

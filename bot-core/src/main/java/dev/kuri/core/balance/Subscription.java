@@ -2,6 +2,7 @@ package dev.kuri.core.balance;
 
 import dev.kuri.core.knowledge.Subject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,29 @@ public record Subscription(UUID id, String nickname, Subject subject, Upkeep upk
 
         /** The provider says it to whoever sold it. */
         record ByProvider(ProviderKey key) implements Upkeep {}
+
+        /**
+         * Somebody else's, of which the person may see what is left.
+         *
+         * @param holders how Kuri knows that; null where it is not known, as of one that the holder shares no more
+         */
+        record AsGuest(@Nullable Upkeep holders) implements Upkeep {}
+    }
+
+    /** The same by another name. */
+    public Subscription called(String name) {
+        return new Subscription(id, name, subject, upkeep);
+    }
+
+    /** How it is kept by hand, be it by its holder; empty where its provider is asked. */
+    public Optional<Upkeep.ByHand> keptByHand() {
+        Upkeep kept = upkeep instanceof Upkeep.AsGuest guest ? guest.holders() : upkeep;
+        return kept instanceof Upkeep.ByHand hand ? Optional.of(hand) : Optional.empty();
+    }
+
+    /** Whether it is somebody else's. */
+    public boolean isGuests() {
+        return upkeep instanceof Upkeep.AsGuest;
     }
 
     /** Without the person's words. */

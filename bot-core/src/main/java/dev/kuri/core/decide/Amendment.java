@@ -1,9 +1,11 @@
 package dev.kuri.core.decide;
 
+import dev.kuri.core.balance.LinkCode;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Reminder;
+import java.time.Instant;
 import java.util.UUID;
 
 /** A change to what is kept of a person, beside the conversation. */
@@ -13,6 +15,31 @@ public sealed interface Amendment {
 
     /** A subscription that is forgotten. */
     record Forget(UUID subscription) implements Amendment {}
+
+    /**
+     * A code that is used up, and the subscription that comes of it. If somebody else was faster with the code, nothing of
+     * the turn is written.
+     *
+     * @param subscription bears the id of the code
+     */
+    record Redeem(UUID code, Subscription subscription) implements Amendment {}
+
+    /**
+     * A code by which one guest may see what is left of a subscription of this chat.
+     *
+     * @param id of the code
+     * @param until when it can be used
+     */
+    record Share(UUID id, LinkCode code, UUID subscription, Instant until) implements Amendment {}
+
+    /** A code of this chat that nobody may use any more. */
+    record Revoke(UUID code) implements Amendment {}
+
+    /** A subscription of this chat that nobody else may see any more. */
+    record Unshare(UUID subscription) implements Amendment {}
+
+    /** A code came that cannot be used: so many are counted. */
+    record WrongCode(Instant at) implements Amendment {}
 
     /** A consent, in the place of the one for the same subscription and kind. */
     record Agree(Consent consent) implements Amendment {}

@@ -93,6 +93,8 @@ public record Conversation(
             case Decision.Remind remind -> speaking(remind.language());
             case Decision.Wanted wanted -> about(wanted.language(), wanted.reading(), claims);
             case Decision.Manage manage -> speaking(manage.language());
+            case Decision.Redeem redeem -> speaking(redeem.language());
+            case Decision.RefuseNumber refuse -> speaking(refuse.language());
             case Decision.Proceed proceed -> speaking(proceed.language());
             case Decision.Note note -> speaking(note.language());
             case Decision.Greet greet -> speaking(greet.language());

@@ -41,6 +41,8 @@ public final class Decider {
             case Interpretation.WantsBalance wants -> new Decision.ShowBalance(before, wants.subscription());
             case Interpretation.AboutReminders about -> new Decision.Remind(before, about.wish());
             case Interpretation.AboutSubscriptions about -> new Decision.Manage(before, about.wish());
+            case Interpretation.BringsCode brings -> new Decision.Redeem(before, brings.code());
+            case Interpretation.NamesSim names -> new Decision.RefuseNumber(before);
             case Interpretation.Arrival arrival -> new Decision.Greet(before, arrival.parameter());
             case Interpretation.Wordless wordless -> new Decision.AskForWords(before, wordless.kind());
             case Interpretation.NotUnderstood n -> new Decision.AskForWords(before, null);

@@ -1,5 +1,6 @@
 package dev.kuri.core.decide;
 
+import dev.kuri.core.balance.LinkCode;
 import dev.kuri.core.balance.Statement;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.knowledge.GuideId;
@@ -56,6 +57,12 @@ public sealed interface Decision {
 
     /** Does what a person wants about the subscriptions that Kuri knows of. */
     record Manage(Language language, SubscriptionWish wish) implements Decision {}
+
+    /** Brings the subscription of a code into the chat, if it can. */
+    record Redeem(Language language, LinkCode code) implements Decision {}
+
+    /** Says that the number of a SIM opens nothing. */
+    record RefuseNumber(Language language) implements Decision {}
 
     /** Does what a button or a command wants about reminders. */
     record Remind(Language language, ReminderWish wish) implements Decision {}

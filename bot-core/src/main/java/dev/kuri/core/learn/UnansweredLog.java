@@ -60,6 +60,8 @@ public final class UnansweredLog {
             case Decision.Remind remind -> {}
             case Decision.Wanted wanted -> {}
             case Decision.Manage manage -> {}
+            case Decision.Redeem redeem -> {}
+            case Decision.RefuseNumber refuse -> {}
             case Decision.Proceed proceed -> {}
             case Decision.Note note -> {}
             case Decision.Switch to -> {}

@@ -79,10 +79,7 @@ public final class Occasions {
 
     /** What is left does not tell of what is used up. */
     private static Stream<Instant> remembered(Subscription subscription) {
-        return switch (subscription.upkeep()) {
-            case Subscription.Upkeep.ByHand hand -> Stream.ofNullable(hand.boughtAt());
-            case Subscription.Upkeep.ByProvider asked -> Stream.empty();
-        };
+        return subscription.keptByHand().map(Subscription.Upkeep.ByHand::boughtAt).stream();
     }
 
     private static Stream<Instant> purchases(Told told) {
@@ -113,10 +110,8 @@ public final class Occasions {
 
     /** Empty where the provider is asked. */
     static Optional<Ledger> ledger(Told told, Instant now) {
-        return switch (told.subscription().upkeep()) {
-            case Subscription.Upkeep.ByHand hand ->
-                Optional.of(hand.ledger().advancedTo(now).ledger());
-            case Subscription.Upkeep.ByProvider asked -> Optional.empty();
-        };
+        return told.subscription()
+                .keptByHand()
+                .map(hand -> hand.ledger().advancedTo(now).ledger());
     }
 }

@@ -3,11 +3,14 @@ package dev.kuri.core.turn;
 import dev.kuri.core.answer.Answer;
 import dev.kuri.core.answer.Answerer;
 import dev.kuri.core.answer.Possessions;
+import dev.kuri.core.answer.Sharing;
 import dev.kuri.core.balance.Balance;
+import dev.kuri.core.balance.Codes;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.ChatKind;
 import dev.kuri.core.channel.InboundMessage;
+import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.decide.Reading;
@@ -20,6 +23,7 @@ import dev.kuri.core.understand.SubscriptionWish;
 import dev.kuri.core.understand.Suggestion;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,17 +54,18 @@ final class Completion {
             return of(message, note.otherwise(), before);
         }
         return isAboutOwn(decision)
-                ? elsewhere(message, Objects.requireNonNull(decision.language()))
+                ? elsewhere(message, decision)
                 : answer(message, decision, before, Possessions.NONE);
     }
 
     /** What is about one person's SIMs is no business of a group. */
-    private Answer elsewhere(InboundMessage message, Language language) {
-        return inPrivate(message, language, SIMS, answerer.elsewhere(language));
+    private Answer elsewhere(InboundMessage message, Decision decision) {
+        Language language = Objects.requireNonNull(decision.language());
+        return inPrivate(message, language, SIMS, answerer.elsewhere(decision, language));
     }
 
     private Answer answer(InboundMessage message, Decision decision, Conversation before, Possessions own) {
-        Answer answer = answerer.answer(decision, before, own);
+        Answer answer = withFigures(decision, answerer.answer(decision, before, own));
         if (decision instanceof Decision.OwnData data) {
             return inPrivate(message, data.language(), EXPLANATION, withData(data.wish(), answer, before));
         }
@@ -71,9 +76,23 @@ final class Completion {
         return answer;
     }
 
+    /** What has just come into the chat is told with what is left of it. */
+    private Answer withFigures(Decision decision, Answer answer) {
+        return answer.effects().amendments().stream()
+                .filter(Amendment.Redeem.class::isInstance)
+                .map(amendment -> ((Amendment.Redeem) amendment).subscription())
+                .findFirst()
+                .map(added -> answerer.showing(
+                        answer,
+                        Objects.requireNonNull(decision.language()),
+                        ports.assessment().of(added)))
+                .orElse(answer);
+    }
+
     /** Whether it is about what the person has, in other ways than what is left of it. */
     private static boolean isAboutOwn(Decision decision) {
         return decision instanceof Decision.Manage
+                || decision instanceof Decision.Redeem
                 || decision instanceof Decision.Proceed
                 || decision instanceof Decision.Remind
                 || decision instanceof Decision.Wanted
@@ -89,7 +108,18 @@ final class Completion {
         List<Balance> figures = tellsFigures(decision)
                 ? all.stream().map(ports.assessment()::of).toList()
                 : List.of();
-        return new Possessions(all, figures, ports.reminders().of(chat));
+        return new Possessions(all, figures, ports.reminders().of(chat), sharing(chat, decision));
+    }
+
+    private Sharing sharing(ChatAddress chat, Decision decision) {
+        Codes codes = ports.codes();
+        if (!codes.areOn()) {
+            return Sharing.NONE;
+        }
+        Codes.Standing brought = decision instanceof Decision.Redeem redeem
+                ? codes.look(redeem.code(), chat)
+                : new Codes.Standing.Invalid();
+        return new Sharing(true, tellsFigures(decision) ? codes.guestsOf(chat) : Map.of(), brought);
     }
 
     private static boolean tellsFigures(Decision decision) {

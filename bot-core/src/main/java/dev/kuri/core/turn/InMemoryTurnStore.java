@@ -42,6 +42,12 @@ public final class InMemoryTurnStore implements TurnStore, Subscriptions {
                 case Amendment.Keep keep ->
                     subscriptions.put(keep.subscription().id(), keep.subscription());
                 case Amendment.Forget forget -> subscriptions.remove(forget.subscription());
+                case Amendment.Redeem redeem ->
+                    subscriptions.put(redeem.subscription().id(), redeem.subscription());
+                case Amendment.Share share -> {}
+                case Amendment.Revoke revoke -> {}
+                case Amendment.Unshare unshare -> {}
+                case Amendment.WrongCode wrong -> {}
                 case Amendment.Agree agree -> consents.put(key(agree.consent()), agree.consent());
                 case Amendment.Promise promise ->
                     reminders.put(promise.reminder().id(), promise.reminder());

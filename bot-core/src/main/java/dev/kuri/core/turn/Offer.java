@@ -85,6 +85,8 @@ final class Offer {
             case Decision.Remind remind -> false;
             case Decision.Wanted wanted -> false;
             case Decision.Manage manage -> false;
+            case Decision.Redeem redeem -> false;
+            case Decision.RefuseNumber refuse -> true;
             case Decision.Proceed proceed -> false;
             case Decision.Note note -> false;
             case Decision.SlowDown slow -> false;

@@ -1,6 +1,7 @@
 package dev.kuri.core.turn;
 
 import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Codes;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.reminder.Reminders;
@@ -18,6 +19,7 @@ public record TurnPorts(
         Subscriptions subscriptions,
         Reminders reminders,
         Assessment assessment,
+        Codes codes,
         DeepLinks links,
         TurnListener listener) {
     /** Those of a chat of which nothing but the conversation is kept, and to which nobody listens. */
@@ -28,6 +30,7 @@ public record TurnPorts(
                 Subscriptions.NONE,
                 Reminders.NONE,
                 new Assessment(Figures.NONE, Clock.systemUTC()),
+                Codes.NONE,
                 DeepLinks.NONE,
                 (message, turn, took) -> {});
     }
@@ -41,6 +44,7 @@ public record TurnPorts(
                 subscriptions,
                 reminders,
                 assessment,
+                Codes.NONE,
                 DeepLinks.NONE,
                 (message, turn, took) -> {});
     }

@@ -1,5 +1,6 @@
 package dev.kuri.core.understand;
 
+import dev.kuri.core.balance.LinkCode;
 import dev.kuri.core.channel.Choice;
 import dev.kuri.core.knowledge.GuideId;
 import dev.kuri.core.knowledge.Language;
@@ -91,6 +92,12 @@ public sealed interface Interpretation {
 
     /** A button or a command about the subscriptions that Kuri knows of. */
     record AboutSubscriptions(SubscriptionWish wish) implements Interpretation {}
+
+    /** A code by which a subscription comes into a chat, alone or amid other words. */
+    record BringsCode(LinkCode code) implements Interpretation {}
+
+    /** The number of a SIM, which anybody can read off a card, alone or amid other words. */
+    record NamesSim() implements Interpretation {}
 
     /** A button or a command about reminders. */
     record AboutReminders(ReminderWish wish) implements Interpretation {}

@@ -27,6 +27,8 @@ final class SubscriptionPayload {
             case SubscriptionWish.State state -> write(state);
             case SubscriptionWish.Rename rename -> "name|" + rename.subscription();
             case SubscriptionWish.Remove remove -> "drop|" + remove.subscription();
+            case SubscriptionWish.Share share -> "share|" + share.subscription();
+            case SubscriptionWish.Unshare unshare -> "alone|" + unshare.subscription();
             case SubscriptionWish.Undo undo -> "undo";
             case SubscriptionWish.Cancel cancel -> "stop";
             case SubscriptionWish.Name name -> throw new IllegalArgumentException("A name is typed");
@@ -101,6 +103,8 @@ final class SubscriptionPayload {
             case "left" -> id(value).map(SubscriptionWish.Correct::new);
             case "name" -> id(value).map(SubscriptionWish.Rename::new);
             case "drop" -> id(value).map(SubscriptionWish.Remove::new);
+            case "share" -> id(value).map(SubscriptionWish.Share::new);
+            case "alone" -> id(value).map(SubscriptionWish.Unshare::new);
             default -> Optional.empty();
         };
     }

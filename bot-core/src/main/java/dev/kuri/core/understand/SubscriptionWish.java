@@ -42,6 +42,12 @@ public sealed interface SubscriptionWish {
     /** To have one forgotten. */
     record Remove(UUID subscription) implements SubscriptionWish {}
 
+    /** To have a code by which somebody else may see what is left of one. */
+    record Share(UUID subscription) implements SubscriptionWish {}
+
+    /** To have nobody else see one any more. */
+    record Unshare(UUID subscription) implements SubscriptionWish {}
+
     /** To have the last change taken back. */
     record Undo() implements SubscriptionWish {}
 

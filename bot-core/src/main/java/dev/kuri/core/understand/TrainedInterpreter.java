@@ -1,8 +1,12 @@
 package dev.kuri.core.understand;
 
+import dev.kuri.core.balance.LinkCode;
+import dev.kuri.core.balance.SimNumber;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Understands by what a model has learnt from labelled questions, in this process and without a network. */
 public final class TrainedInterpreter implements Interpreter {
@@ -30,12 +34,12 @@ public final class TrainedInterpreter implements Interpreter {
     @Override
     public Interpretation interpret(Content content) {
         return switch (content) {
-            case InboundMessage.Text text -> wishes.inText(text.text());
+            case InboundMessage.Text text -> typed(text.text());
             case InboundMessage.Press press ->
                 Suggestion.read(press.payload())
                         .map(TrainedInterpreter::pressed)
                         .orElseGet(() -> new Interpretation.StaleButton(List.of()));
-            case InboundMessage.Joined joined -> new Interpretation.Arrival(joined.parameter());
+            case InboundMessage.Joined joined -> came(joined.parameter());
             case InboundMessage.Media media ->
                 wishes.inKeywords(media.keywords()).orElseGet(() -> new Interpretation.Wordless(media.kind()));
             case InboundMessage.Left left -> new Interpretation.Nothing();
@@ -58,6 +62,20 @@ public final class TrainedInterpreter implements Interpreter {
             }
         }
         return new Explanation(outcome, "", List.of(), List.of());
+    }
+
+    /** Codes and numbers come first: what else is in such a message can be said again. */
+    private Interpretation typed(String text) {
+        return LinkCode.in(text)
+                .<Interpretation>map(Interpretation.BringsCode::new)
+                .orElseGet(() -> SimNumber.isIn(text) ? new Interpretation.NamesSim() : wishes.inText(text));
+    }
+
+    private static Interpretation came(@Nullable String parameter) {
+        return Optional.ofNullable(parameter)
+                .flatMap(LinkCode::in)
+                .<Interpretation>map(Interpretation.BringsCode::new)
+                .orElseGet(() -> new Interpretation.Arrival(parameter));
     }
 
     private static Interpretation pressed(Suggestion suggestion) {

@@ -14,6 +14,7 @@ final class LastTurn implements TurnStore {
     Conversation conversation;
     List<Delivery> deliveries = List.of();
     List<InboundMessage> answered = List.of();
+    List<Amendment> amendments = List.of();
 
     LastTurn(ChatAddress chat) {
         conversation = Conversation.fresh(chat);
@@ -26,10 +27,11 @@ final class LastTurn implements TurnStore {
 
     @Override
     public Committed commit(
-            List<InboundMessage> messages, Conversation after, List<Delivery> said, List<Amendment> amendments) {
+            List<InboundMessage> messages, Conversation after, List<Delivery> said, List<Amendment> changes) {
         conversation = after;
         deliveries = said;
         answered = messages;
+        amendments = changes;
         return Committed.NOTHING_LEFT;
     }
 

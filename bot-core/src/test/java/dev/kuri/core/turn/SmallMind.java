@@ -2,6 +2,7 @@ package dev.kuri.core.turn;
 
 import dev.kuri.core.answer.Answerer;
 import dev.kuri.core.answer.Phrases;
+import dev.kuri.core.balance.LinkCode;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.InboundMessage.Content;
 import dev.kuri.core.decide.Decider;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A mind that knows nothing, understands buttons and the words for intents, and speaks in the keys of its phrases. */
+/** A mind that knows nothing, understands buttons, codes and the words for intents, and speaks in the keys of its phrases. */
 final class SmallMind implements Interpreter {
     static final Language LANGUAGE = Language.EN;
 
@@ -43,7 +44,10 @@ final class SmallMind implements Interpreter {
     @Override
     public Interpretation interpret(Content content) {
         return switch (content) {
-            case InboundMessage.Text text -> words(text.text());
+            case InboundMessage.Text text ->
+                LinkCode.in(text.text())
+                        .<Interpretation>map(Interpretation.BringsCode::new)
+                        .orElseGet(() -> words(text.text()));
             case InboundMessage.Press press ->
                 Suggestion.read(press.payload())
                         .map(SmallMind::pressed)

@@ -54,6 +54,7 @@ class TurnHandlerTest {
                     plain.subscriptions(),
                     plain.reminders(),
                     plain.assessment(),
+                    plain.codes(),
                     new DeepLinks(() -> LINKS, chat -> Optional.of(URI.create("https://t.me/kuri_bot"))),
                     plain.listener()),
             mind::mind,

@@ -39,6 +39,8 @@ class SuggestionTest {
                 new SubscriptionWish.State(ID, new Statement.UsedOfAll(new BigDecimal("40"))),
                 new SubscriptionWish.Rename(ID),
                 new SubscriptionWish.Remove(ID),
+                new SubscriptionWish.Share(ID),
+                new SubscriptionWish.Unshare(ID),
                 new SubscriptionWish.Undo(),
                 new SubscriptionWish.Cancel());
     }

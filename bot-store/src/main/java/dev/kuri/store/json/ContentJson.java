@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.kuri.core.channel.InboundMessage;
 import dev.kuri.core.channel.Payload;
+import dev.kuri.store.seal.Seal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,23 +15,30 @@ public final class ContentJson {
             .addMixIn(Payload.class, Mapping.OneWord.class)
             .build();
 
+    private final SealedWords words;
+
+    public ContentJson(Seal seal) {
+        this.words = new SealedWords(seal);
+    }
+
     public String write(InboundMessage.Content content) {
-        return mapper.writerFor(InboundMessage.Content.class).writeValueAsString(content);
+        return words.close(mapper.writerFor(InboundMessage.Content.class).writeValueAsString(content));
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws tools.jackson.core.JacksonException for a kind of content that a newer Kuri has kept
+     * @throws tools.jackson.core.JacksonException for a kind of content that a newer Kuri has kept, and for what was sealed
+     *     with another secret
      */
     public InboundMessage.Content read(String json) {
-        return mapper.readValue(json, InboundMessage.Content.class);
+        return mapper.readValue(words.open(json), InboundMessage.Content.class);
     }
 
     /** The kind of content alone, such as {@code text}; what cannot be read is of kind {@code unknown}. */
     public String kind(String json) {
         try {
-            return mapper.readTree(json).path("type").asString("unknown");
+            return mapper.readTree(words.open(json)).path("type").asString("unknown");
         } catch (JacksonException e) {
             return "unknown";
         }

@@ -9,19 +9,24 @@ import dev.kuri.core.knowledge.ClaimId;
 import dev.kuri.core.knowledge.Condition;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.store.seal.Seal;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that Kuri remembers of a chat, as it stands in the database; enums by the words that stand in files. */
 public final class ConversationJson {
-    private final JsonMapper mapper = Possessing.types(Mapping.tolerant())
-            .addMixIn(ChannelName.class, Mapping.OneWord.class)
-            .addMixIn(Payload.class, Mapping.OneWord.class)
-            .addMixIn(ClaimId.class, Mapping.OneWord.class)
-            .addMixIn(Language.class, Tagged.class)
-            .addMixIn(Intent.class, Possessing.Named.class)
-            .addMixIn(Condition.class, Possessing.Named.class)
-            .build();
+    private final JsonMapper mapper;
+
+    public ConversationJson(Seal seal) {
+        this.mapper = Possessing.types(Mapping.tolerant(), seal)
+                .addMixIn(ChannelName.class, Mapping.OneWord.class)
+                .addMixIn(Payload.class, Mapping.OneWord.class)
+                .addMixIn(ClaimId.class, Mapping.OneWord.class)
+                .addMixIn(Language.class, Tagged.class)
+                .addMixIn(Intent.class, Possessing.Named.class)
+                .addMixIn(Condition.class, Possessing.Named.class)
+                .build();
+    }
 
     public String write(Conversation conversation) {
         return mapper.writeValueAsString(conversation);

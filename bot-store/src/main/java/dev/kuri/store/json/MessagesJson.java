@@ -7,6 +7,7 @@ import dev.kuri.core.channel.Choice;
 import dev.kuri.core.channel.OutboundMessage;
 import dev.kuri.core.channel.Payload;
 import dev.kuri.core.channel.Span;
+import dev.kuri.store.seal.Seal;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,17 +23,24 @@ public final class MessagesJson {
             .addMixIn(Payload.class, Mapping.OneWord.class)
             .build();
 
+    private final SealedWords words;
+
+    public MessagesJson(Seal seal) {
+        this.words = new SealedWords(seal);
+    }
+
     public String write(List<OutboundMessage> messages) {
-        return mapper.writerFor(MESSAGES).writeValueAsString(messages);
+        return words.close(mapper.writerFor(MESSAGES).writeValueAsString(messages));
     }
 
     /**
      * Reads what {@link #write} wrote.
      *
-     * @throws tools.jackson.core.JacksonException for a kind of block or span that a newer Kuri has said
+     * @throws tools.jackson.core.JacksonException for a kind of block or span that a newer Kuri has said, and for what was
+     *     sealed with another secret
      */
     public List<OutboundMessage> read(String json) {
-        return mapper.readValue(json, MESSAGES);
+        return mapper.readValue(words.open(json), MESSAGES);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

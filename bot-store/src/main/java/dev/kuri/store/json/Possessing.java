@@ -1,6 +1,7 @@
 package dev.kuri.store.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -18,6 +19,7 @@ import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Lead;
+import dev.kuri.store.seal.Seal;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Possessing {
     private Possessing() {}
 
-    static JsonMapper.Builder types(JsonMapper.Builder builder) {
-        return builder.addMixIn(ProviderId.class, Mapping.OneWord.class)
+    /**
+     * @param seal of the keys of providers
+     */
+    static JsonMapper.Builder types(JsonMapper.Builder builder, Seal seal) {
+        return builder.addModule(new KeyModule(seal))
+                .addMixIn(Subscription.Upkeep.AsGuest.class, Alone.class)
+                .addMixIn(ProviderId.class, Mapping.OneWord.class)
                 .addMixIn(PlanId.class, Mapping.OneWord.class)
                 .addMixIn(PlanKind.class, Named.class)
                 .addMixIn(Subscription.Upkeep.class, Upkeeps.class)
@@ -50,9 +57,14 @@ final class Possessing {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Subscription.Upkeep.ByHand.class, name = "by-hand"),
-        @JsonSubTypes.Type(value = Subscription.Upkeep.ByProvider.class, name = "by-provider")
+        @JsonSubTypes.Type(value = Subscription.Upkeep.ByProvider.class, name = "by-provider"),
+        @JsonSubTypes.Type(value = Subscription.Upkeep.AsGuest.class, name = "as-guest")
     })
     private interface Upkeeps {}
+
+    /** What the holder has is read where the holder's stands, as long as he shares it. */
+    @JsonIgnoreProperties("holders")
+    private interface Alone {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
@@ -88,10 +100,12 @@ final class Possessing {
     })
     private interface Statements {}
 
+    /** Those that take something back. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Amendment.Keep.class, name = "keep"),
         @JsonSubTypes.Type(value = Amendment.Forget.class, name = "forget"),
+        @JsonSubTypes.Type(value = Amendment.Revoke.class, name = "revoke"),
         @JsonSubTypes.Type(value = Amendment.Agree.class, name = "agree"),
         @JsonSubTypes.Type(value = Amendment.Promise.class, name = "promise"),
         @JsonSubTypes.Type(value = Amendment.Withdraw.class, name = "withdraw"),

@@ -1,11 +1,16 @@
 package dev.kuri.store.json;
 
 import dev.kuri.core.balance.Subscription;
+import dev.kuri.store.seal.Seal;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A subscription, as it stands in the database. */
 public final class SubscriptionJson {
-    private final JsonMapper mapper = Possessing.types(Mapping.tolerant()).build();
+    private final JsonMapper mapper;
+
+    public SubscriptionJson(Seal seal) {
+        this.mapper = Possessing.types(Mapping.tolerant(), seal).build();
+    }
 
     public String write(Subscription subscription) {
         return mapper.writerFor(Subscription.class).writeValueAsString(subscription);

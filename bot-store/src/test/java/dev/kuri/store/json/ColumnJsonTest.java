@@ -22,6 +22,7 @@ import dev.kuri.core.knowledge.PlanId;
 import dev.kuri.core.knowledge.PlanKind;
 import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Intent;
+import dev.kuri.store.seal.Seal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,9 +37,9 @@ import tools.jackson.core.JacksonException;
 final class ColumnJsonTest {
     private static final ChatAddress CHAT = new ChatAddress(new ChannelName("line"), "Ubot", "Uchat");
 
-    private final ContentJson contents = new ContentJson();
-    private final MessagesJson messages = new MessagesJson();
-    private final ConversationJson conversations = new ConversationJson();
+    private final ContentJson contents = new ContentJson(Seal.NONE);
+    private final MessagesJson messages = new MessagesJson(Seal.NONE);
+    private final ConversationJson conversations = new ConversationJson(Seal.NONE);
 
     @ParameterizedTest
     @MethodSource

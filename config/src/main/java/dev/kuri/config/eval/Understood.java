@@ -49,6 +49,8 @@ public record Understood(
             case Decision.Manage d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.Proceed d -> said(d.language(), d.words().best(), reading(d.words()));
             case Decision.Note d -> said(d.language(), Intent.BALANCE, reading(d.words()));
+            case Decision.Redeem d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
+            case Decision.RefuseNumber d -> wordless(d.language(), ANSWER, Intent.ACCOUNT);
             case Decision.ShowBalance d -> wordless(d.language(), ANSWER, Intent.BALANCE);
             case Decision.ShowGuide d -> wordless(d.language(), ANSWER, Intent.BASICS);
             case Decision.Greet d -> wordless(d.language(), ANSWER, Intent.SMALLTALK);
