@@ -19,11 +19,19 @@ public final class CardPicture {
 
     private static final double MARGIN = 72;
     private static final double RIGHT = WIDTH - MARGIN;
+
+    /** Base lines, from the top. */
+    private static final double HEAD = 108;
+
+    private static final double LEFT = 310;
+    private static final int FIRST_ROW = 520;
     private static final int ROW = 80;
+
+    private static final Rectangle2D BAR = new Rectangle2D.Double(MARGIN, 372, RIGHT - MARGIN, 52);
     private static final double SPACE = 24;
 
     /** What the sign of a state takes. */
-    private static final double SIGN = 120;
+    private static final double SIGN = 92;
 
     /** More are told by their number. */
     private static final int MOST_ROWS = 4;
@@ -51,7 +59,7 @@ public final class CardPicture {
     /** Draws it; the same card always gives the same picture. */
     public static byte[] png(Card card, CardTheme theme) {
         int rows = Math.min(card.lots().size(), MOST_ROWS) + (card.runsOut() == null ? 0 : 1);
-        BufferedImage sheet = new BufferedImage(WIDTH, 520 + ROW * rows, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage sheet = new BufferedImage(WIDTH, FIRST_ROW + ROW * rows, BufferedImage.TYPE_3BYTE_BGR);
         try (Pen pen = new Pen(sheet, theme.paper())) {
             new CardPicture(card, theme, pen).draw();
         }
@@ -59,15 +67,15 @@ public final class CardPicture {
     }
 
     private void draw() {
-        double until = time(108);
+        double until = time(HEAD);
         if (Typeface.STRONG.has(card.name())) {
-            pen.with(theme.dim()).write(NAME.fitted(card.name(), until - MARGIN - 24), NAME, MARGIN, 108);
+            pen.with(theme.dim()).write(NAME.fitted(card.name(), until - MARGIN - 24), NAME, MARGIN, HEAD);
         }
-        left(310);
+        left(LEFT);
         pen.with(theme.dim());
-        Sign.state(pen, card.state(), RIGHT - 46, 248);
-        new Bar(pen, theme).draw(card.standing(), new Rectangle2D.Double(MARGIN, 372, RIGHT - MARGIN, 52));
-        double y = 520;
+        Sign.state(pen, card.state(), RIGHT - SIGN / 2, LEFT - 62);
+        new Bar(pen, theme).draw(card.standing(), BAR);
+        double y = FIRST_ROW;
         for (Card.Lot lot : rows()) {
             row(lot, y);
             y += ROW;
@@ -105,7 +113,7 @@ public final class CardPicture {
         List<String> words = List.of(card.left().split(" ", 2));
         String unit = words.size() > 1 ? words.getLast() : "";
         String whole = card.whole().isEmpty() ? "" : "/ " + card.whole();
-        double room = RIGHT - MARGIN - (card.state() == Card.State.ACTIVE ? 0 : SIGN);
+        double room = RIGHT - MARGIN - (card.state() == Card.State.ACTIVE ? 0 : SIGN + SPACE);
         double width = FIGURE.width(words.getFirst()) + UNIT.width(unit) + WHOLE.width(whole) + 2 * SPACE;
         double scale = Math.min(1, room / width);
         pen.with(colourOfWhatIsLeft());
