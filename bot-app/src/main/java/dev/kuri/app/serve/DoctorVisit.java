@@ -2,9 +2,12 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.doctor.Doctor;
 import dev.kuri.app.doctor.Finding;
+import dev.kuri.app.doctor.ProviderExamination;
 import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.app.provider.ProviderAccounts;
+import dev.kuri.app.provider.ProviderProperties;
 import dev.kuri.config.yaml.ConfigException;
 import dev.kuri.config.yaml.Problem;
 import dev.kuri.core.channel.ChannelDoctor;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -53,8 +57,16 @@ public final class DoctorVisit {
                     home,
                     isWithoutDatabase(context, home) ? null : () -> DatabaseState.of(context.getBean(DataSource.class)),
                     channels(context.getEnvironment(), properties));
-            return doctor.findings(mend);
+            return Stream.concat(doctor.findings(mend).stream(), providers(context.getEnvironment()).stream())
+                    .toList();
         }
+    }
+
+    private List<Finding> providers(ConfigurableEnvironment environment) {
+        ProviderAccounts accounts = Binder.get(environment)
+                .bindOrCreate("kuri.provider", ProviderProperties.class)
+                .accounts();
+        return new ProviderExamination(accounts, clock).findings();
     }
 
     /** The embedded database is made by the first start. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.app.provider.LookupListener;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -73,7 +74,7 @@ final class Stage implements AutoCloseable {
         database.setJdbcUrl("jdbc:h2:mem:transcripts;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Database.migrate(database);
         this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1)));
-        this.demo = new Demo(mind.base(), clock);
+        this.demo = new Demo(mind.base(), LookupListener.NONE, clock);
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
         Belongings all = Belongings.of(stores.turns(), stores.subscriptions(), demo);
         TurnPorts ports = new TurnPorts(

@@ -7,13 +7,18 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kuri.core.balance.Balance.Why;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.balance.Lookup;
+import dev.kuri.core.balance.Lookups;
 import dev.kuri.core.balance.ProviderApi;
 import dev.kuri.core.balance.ProviderKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * The figures of all providers. An answer is kept for as long as its provider itself would keep it; one call is under way
  * for each subscription, however many ask; and while a provider does not answer, its last figure is told with its time.
  */
-public final class KeptFigures implements Figures {
+public final class KeptFigures implements Figures, Lookups {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFigures.class);
 
     /** People wait no longer; the call goes on. */
@@ -65,16 +70,46 @@ public final class KeptFigures implements Figures {
 
     @Override
     public Figure of(ProviderKey key) {
-        ProviderApi api = apis.get(key.api());
-        if (api == null) {
-            return new Figure.None(Why.NO_ANSWER);
-        }
-        Kept last = kept.getIfPresent(key);
-        return last != null && isFresh(last, api) ? figure(last.lookup(), last) : figure(await(call(api, key)), last);
+        return Objects.requireNonNull(of(Set.of(key)).get(key));
     }
 
-    private boolean isFresh(Kept last, ProviderApi api) {
-        return last.askedAt().plus(api.interval()).isAfter(clock.instant());
+    @Override
+    public Map<ProviderKey, Figure> of(Set<ProviderKey> keys) {
+        return of(keys, PATIENCE);
+    }
+
+    /** The same figures for whoever cannot wait at all: what is not there is being asked for. */
+    public Figures atOnce() {
+        return key -> Objects.requireNonNull(of(Set.of(key), Duration.ZERO).get(key));
+    }
+
+    /** All calls are under way before the first is waited for. */
+    private Map<ProviderKey, Figure> of(Set<ProviderKey> keys, Duration patience) {
+        Map<ProviderKey, CompletableFuture<Lookup>> calls = new HashMap<>();
+        keys.forEach(key -> calls.put(key, call(key)));
+        long deadline = System.nanoTime() + patience.toNanos();
+        Map<ProviderKey, Figure> figures = new HashMap<>();
+        calls.forEach((key, call) -> figures.put(key, figure(await(call, deadline), kept.getIfPresent(key))));
+        return figures;
+    }
+
+    @Override
+    public Optional<Lookup> since(ProviderKey key, Instant time) {
+        ProviderApi api = apis.get(key.api());
+        if (api != null && keptSince(key, time) == null && !repeatsItself(api, key)) {
+            Lookup unused = await(call(api, key, time), System.nanoTime() + PATIENCE.toNanos());
+        }
+        return Optional.ofNullable(keptSince(key, time));
+    }
+
+    private boolean repeatsItself(ProviderApi api, ProviderKey key) {
+        return keptSince(key, clock.instant().minus(api.repeats())) != null;
+    }
+
+    /** Null if nothing was asked since, or nothing came of it. */
+    private @Nullable Lookup keptSince(ProviderKey key, Instant time) {
+        Kept last = kept.getIfPresent(key);
+        return last != null && last.askedAt().isAfter(time) ? last.lookup() : null;
     }
 
     /**
@@ -94,13 +129,16 @@ public final class KeptFigures implements Figures {
 
     private static Figure earlier(@Nullable Kept last, Why why) {
         return last != null && last.lookup() instanceof Lookup.Found found
-                ? new Figure.Earlier(found.holding(), last.askedAt())
+                ? new Figure.Earlier(found.holding())
                 : new Figure.None(why);
     }
 
-    private static @Nullable Lookup await(CompletableFuture<Lookup> call) {
+    /**
+     * @param deadline in the nanoseconds of this machine
+     */
+    private static @Nullable Lookup await(CompletableFuture<Lookup> call, long deadline) {
         try {
-            return call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return call.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             return null;
         } catch (InterruptedException e) {
@@ -111,17 +149,32 @@ public final class KeptFigures implements Figures {
         }
     }
 
-    /** The call that is under way, or a new one. */
-    private CompletableFuture<Lookup> call(ProviderApi api, ProviderKey key) {
+    private CompletableFuture<Lookup> call(ProviderKey key) {
+        ProviderApi api = apis.get(key.api());
+        return api == null
+                ? CompletableFuture.completedFuture(new Lookup.Failed("its provider is off"))
+                : call(api, key, clock.instant().minus(api.interval()));
+    }
+
+    /**
+     * What was asked since, the call that is under way, or a new one.
+     *
+     * @param time before which nothing counts that was asked
+     */
+    private CompletableFuture<Lookup> call(ProviderApi api, ProviderKey key, Instant time) {
+        Lookup known = keptSince(key, time);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
         CompletableFuture<Lookup> mine = new CompletableFuture<>();
         CompletableFuture<Lookup> other = underWay.putIfAbsent(key, mine);
         if (other != null) {
             return other;
         }
-        Kept justKept = kept.getIfPresent(key);
-        if (justKept != null && isFresh(justKept, api)) {
+        Lookup justKept = keptSince(key, time);
+        if (justKept != null) {
             // Another call ended between the look and now.
-            finish(key, mine, justKept.lookup());
+            finish(key, mine, justKept);
             return mine;
         }
         try {
