@@ -21,6 +21,8 @@ import dev.kuri.core.reminder.Occasion;
 import dev.kuri.core.reminder.Occasions;
 import dev.kuri.core.reminder.Planner;
 import dev.kuri.core.reminder.Reminder;
+import dev.kuri.core.reminder.Replan;
+import dev.kuri.core.reminder.Replanner;
 import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.ReminderWish;
 import java.time.Clock;
@@ -202,19 +204,9 @@ final class ReminderAnswers {
     }
 
     private List<Amendment> replanned(Told told, Possessions own, Daytime daytime) {
-        UUID subscription = told.subscription().id();
-        List<Occasion> facts = occasions.of(told, now());
-        List<Reminder> planned = own.reminders().consents().stream()
-                .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
-                .flatMap(
-                        consent -> facts.stream().flatMap(fact -> planner.plan(fact, consent, daytime, now()).stream()))
-                .toList();
-        List<UUID> ids = planned.stream().map(Reminder::id).toList();
-        Stream<Amendment> withdrawn = own.reminders().waiting().stream()
-                .filter(waiting -> subscription.equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
-                .filter(waiting -> !ids.contains(waiting.id()))
-                .map(waiting -> new Amendment.Withdraw(waiting.id()));
-        return Stream.concat(withdrawn, planned.stream().map(Amendment.Promise::new))
+        Replan replan = new Replanner(occasions, planner).of(told, own.reminders(), daytime, now());
+        Stream<Amendment> over = replan.over().stream().map(Amendment.Withdraw::new);
+        return Stream.concat(over, replan.promised().stream().map(Amendment.Promise::new))
                 .toList();
     }
 
