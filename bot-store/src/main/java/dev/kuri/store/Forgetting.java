@@ -28,6 +28,9 @@ public final class Forgetting {
     private static final String REMINDER = "delete from reminder"
             + block("reminder", "channel, bot, chat, id", "planned_for < :before and drop_after < :before");
 
+    private static final String NOTICE =
+            "delete from notice" + block("notice", "api, id", "received_at < :before");
+
     private static final String CHAT = """
             delete from chat
              where (channel, bot, chat) in (
@@ -65,6 +68,9 @@ public final class Forgetting {
         /** Telegram keeps what it could not deliver for a day, and LINE says of no end: twice that. */
         public static final Duration LEAST_FOR_IDS = Duration.ofDays(2);
 
+        /** Ours: providers send again for hours; after that the same text may tell of something new. */
+        static final Duration NOTICES = Duration.ofDays(3);
+
         /** Words for so long, and ids as long, but not less than 48 hours. */
         public Terms(Duration words) {
             this(words, words.compareTo(LEAST_FOR_IDS) > 0 ? words : LEAST_FOR_IDS);
@@ -91,6 +97,7 @@ public final class Forgetting {
                 + inBlocks(OUTBOX, words)
                 + inBlocks(CONVERSATION, words)
                 + inBlocks(REMINDER, words)
+                + inBlocks(NOTICE, now.minus(Terms.NOTICES))
                 + inBlocks(CHAT, ids);
     }
 

@@ -56,7 +56,7 @@ public final class JdbcPersonalData implements PersonalData {
     public void delete(ChatAddress chat) {
         sql.sql(BLANK_SAID).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_ANSWERED).paramSource(Row.of(chat)).update();
-        List.of("subscription", "reminder", "consent", "daytime")
+        List.of("subscription", "reminder", "consent", "daytime", "alert")
                 .forEach(table -> sql.sql("delete from " + table + OF_CHAT)
                         .paramSource(Row.of(chat))
                         .update());

@@ -2,7 +2,9 @@ package dev.kuri.store;
 
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
+import dev.kuri.core.due.Alerts;
 import dev.kuri.core.due.DueReminders;
+import dev.kuri.core.due.Replans;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
@@ -43,6 +45,8 @@ public final class JdbcStores implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
     private final Leadership leadership;
+    private final Replans replans;
+    private final Alerts alerts;
 
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
         Lessee lessee = new Lessee(node, settings.lease());
@@ -60,6 +64,8 @@ public final class JdbcStores implements AutoCloseable {
         ChatNames names = new ChatNames(dataSource);
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
         this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock());
+        this.replans = new JdbcReplans(reads, writer);
+        this.alerts = new JdbcAlerts(reads, time.clock());
         this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
@@ -127,6 +133,14 @@ public final class JdbcStores implements AutoCloseable {
 
     public DueReminders dueReminders() {
         return dueReminders;
+    }
+
+    public Replans replans() {
+        return replans;
+    }
+
+    public Alerts alerts() {
+        return alerts;
     }
 
     public OutboxStore outbox() {
