@@ -28,8 +28,7 @@ public final class Forgetting {
     private static final String REMINDER = "delete from reminder"
             + block("reminder", "channel, bot, chat, id", "planned_for < :before and drop_after < :before");
 
-    private static final String NOTICE =
-            "delete from notice" + block("notice", "api, id", "received_at < :before");
+    private static final String NOTICE = "delete from notice" + block("notice", "api, id", "received_at < :before");
 
     private static final String CHAT = """
             delete from chat

@@ -26,7 +26,8 @@ final class JdbcAlerts implements Alerts {
             """;
     private static final String MOVE =
             "update alert set alerted_at = :now, next_try_at = :now" + OF_SUBSCRIPTION + " and alerted_at < :now";
-    private static final String DUE = "select * from alert where next_try_at <= :now order by next_try_at limit :atMost";
+    private static final String DUE =
+            "select * from alert where next_try_at <= :now order by next_try_at limit :atMost";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -44,7 +45,9 @@ final class JdbcAlerts implements Alerts {
                 return false;
             }
             holders.forEach(this::alert);
-            return run("insert into notice (api, id, received_at) values (:api, :id, :now) on conflict do nothing", notice)
+            return run(
+                            "insert into notice (api, id, received_at) values (:api, :id, :now) on conflict do nothing",
+                            notice)
                     > 0;
         } catch (DataAccessException e) {
             throw new InboxUnavailableException("What a provider sent cannot be kept now", DatabaseFailure.of(e));

@@ -38,9 +38,7 @@ final class JdbcReplans implements Replans {
 
     @Override
     public List<ChatAddress> after(@Nullable ChatAddress last, int atMost) {
-        Row row = last == null
-                ? new Row().with("channel", "").with("bot", "").with("chat", "")
-                : Row.of(last);
+        Row row = last == null ? new Row().with("channel", "").with("bot", "").with("chat", "") : Row.of(last);
         return reads.sql(AFTER)
                 .paramSource(row.with("none", AmendmentRows.NO_SUBSCRIPTION).with("atMost", atMost))
                 .query((columns, number) -> Columns.chat(columns))

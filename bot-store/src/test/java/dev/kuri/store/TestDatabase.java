@@ -63,7 +63,8 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     void empty() {
         Stream.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")
                 .forEach(this::empty);
-        Stream.of("subscription", "reminder", "consent", "daytime", "alert", "notice").forEach(this::empty);
+        Stream.of("subscription", "reminder", "consent", "daytime", "alert", "notice")
+                .forEach(this::empty);
     }
 
     private void empty(String table) {

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -38,11 +39,17 @@ import org.slf4j.LoggerFactory;
 public final class KeptFigures implements Figures, Lookups {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFigures.class);
 
-    /** People wait no longer; the call goes on. */
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+    /** People wait no longer, as they are to have a first answer within three seconds; the call goes on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** After this time a figure says nothing any more. */
     private static final Duration WORTH_TELLING = Duration.ofDays(2);
+
+    /**
+     * Ours: half of the turns that a node works on at once. Who comes when so many wait is told at once that the figure
+     * follows, or one slow provider would keep everybody waiting.
+     */
+    private static final int MOST_WAITERS = 32;
 
     private static final int MOST = 100_000;
 
@@ -53,6 +60,7 @@ public final class KeptFigures implements Figures, Lookups {
             .maximumSize(MOST)
             .expireAfterWrite(WORTH_TELLING)
             .build();
+    private final Semaphore waiters = new Semaphore(MOST_WAITERS);
     private final Map<ProviderKey, CompletableFuture<Lookup>> underWay = new ConcurrentHashMap<>();
 
     /** An answer and when it was asked for. */
@@ -87,9 +95,16 @@ public final class KeptFigures implements Figures, Lookups {
     private Map<ProviderKey, Figure> of(Set<ProviderKey> keys, Duration patience) {
         Map<ProviderKey, CompletableFuture<Lookup>> calls = new HashMap<>();
         keys.forEach(key -> calls.put(key, call(key)));
-        long deadline = System.nanoTime() + patience.toNanos();
+        CompletableFuture<?> all = CompletableFuture.allOf(calls.values().toArray(CompletableFuture<?>[]::new));
+        if (!all.isDone() && !patience.isZero() && waiters.tryAcquire()) {
+            try {
+                await(all, patience);
+            } finally {
+                waiters.release();
+            }
+        }
         Map<ProviderKey, Figure> figures = new HashMap<>();
-        calls.forEach((key, call) -> figures.put(key, figure(await(call, deadline), kept.getIfPresent(key))));
+        calls.forEach((key, call) -> figures.put(key, figure(call.getNow(null), kept.getIfPresent(key))));
         return figures;
     }
 
@@ -97,7 +112,7 @@ public final class KeptFigures implements Figures, Lookups {
     public Optional<Lookup> since(ProviderKey key, Instant time) {
         ProviderApi api = apis.get(key.api());
         if (api != null && keptSince(key, time) == null && !repeatsItself(api, key)) {
-            Lookup unused = await(call(api, key, time), System.nanoTime() + PATIENCE.toNanos());
+            await(call(api, key, time), PATIENCE);
         }
         return Optional.ofNullable(keptSince(key, time));
     }
@@ -133,19 +148,16 @@ public final class KeptFigures implements Figures, Lookups {
                 : new Figure.None(why);
     }
 
-    /**
-     * @param deadline in the nanoseconds of this machine
-     */
-    private static @Nullable Lookup await(CompletableFuture<Lookup> call, long deadline) {
+    /** Returns when it has ended, and no later than that. */
+    private static void await(CompletableFuture<?> calls, Duration patience) {
         try {
-            return call.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            Object unused = calls.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            return null;
+            // It goes on.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
         } catch (ExecutionException e) {
-            return new Lookup.Failed("the look-up ended");
+            throw new IllegalStateException("A look-up ends with what became of it", e);
         }
     }
 

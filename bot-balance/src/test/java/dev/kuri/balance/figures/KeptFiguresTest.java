@@ -110,10 +110,26 @@ final class KeptFiguresTest {
         api.gate.countDown();
 
         for (Future<Figure> figure : asked) {
-            assertThat(figure.get(10, SECONDS)).isInstanceOf(Figure.Current.class);
+            assertThat(figure.get(10, SECONDS)).isIn(figures.of(KEY), new Figure.None(Why.CHECKING));
         }
         assertThat(api.calls).hasValue(200);
         assertThat(api.twiceAtOnce).isFalse();
+    }
+
+    @Test
+    void keepsOnlySoManyPeopleWaiting() throws Exception {
+        api.gate = new CountDownLatch(1);
+        long begun = System.nanoTime();
+        List<Future<Figure>> asked = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            asked.add(executor.submit(() -> figures.of(KEY)));
+        }
+        for (Future<Figure> figure : asked) {
+            assertThat(figure.get(10, SECONDS)).isEqualTo(new Figure.None(Why.CHECKING));
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+        api.gate.countDown();
     }
 
     @Test
