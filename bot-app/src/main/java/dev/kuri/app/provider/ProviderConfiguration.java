@@ -1,5 +1,9 @@
 package dev.kuri.app.provider;
 
+import dev.kuri.balance.notice.Notices;
+import dev.kuri.core.balance.Holders;
+import dev.kuri.core.channel.WebhookBody;
+import dev.kuri.core.due.Alerts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
@@ -18,6 +22,15 @@ public class ProviderConfiguration {
     @ConditionalOnProperty(name = "kuri.demo", havingValue = "false", matchIfMissing = true)
     Providers providers(ProviderProperties properties, List<LookupListener> listeners, Clock clock) {
         return new Providers(properties.accounts(), LookupListener.all(listeners), clock);
+    }
+
+    /** In the demo anybody could sign as the played providers do, so nothing is taken from them. */
+    @Bean
+    @ConditionalOnProperty(name = "kuri.demo", havingValue = "false", matchIfMissing = true)
+    ProviderWebhookController providerWebhookController(
+            ProviderProperties properties, Holders holders, Alerts alerts, Clock clock) {
+        return new ProviderWebhookController(
+                properties.accounts().notices(), new WebhookBody(Notices.MOST_BYTES, clock), holders, alerts);
     }
 
     @Bean
