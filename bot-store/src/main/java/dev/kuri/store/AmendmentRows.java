@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.balance.Subscription.Upkeep;
+import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Conversation;
 import dev.kuri.core.knowledge.Language;
@@ -12,6 +13,7 @@ import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Daytime;
 import dev.kuri.core.reminder.Lead;
 import dev.kuri.core.reminder.Reminder;
+import dev.kuri.core.reminder.Replan;
 import dev.kuri.store.json.ColumnJson;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +66,16 @@ final class AmendmentRows {
                    ended_at = null, outcome = null
             """ + OF_CHAT + " and id = :id and (ended_at is null or outcome <> 'SENT')";
 
+    /** Facts alone do not bring back what the person took back. */
+    private static final String REPLAN_REMINDER =
+            """
+            update reminder
+               set due_at = :dueAt, drop_after = :dropAfter, next_try_at = :dueAt,
+                   language = coalesce(:language, language), ended_at = null, outcome = null
+            """ + OF_CHAT + " and id = :id and (ended_at is null or outcome not in ('SENT', 'WITHDRAWN'))";
+
+    private static final String END_REMINDER =
+            "update reminder set ended_at = :now, outcome = 'RENEWED'" + OF_CHAT + " and id = :id and ended_at is null";
     private static final String WITHDRAW_REMINDER = "update reminder set ended_at = :now, outcome = 'WITHDRAWN'"
             + OF_CHAT + " and id = :id and ended_at is null";
     private static final String ADD_DAYTIME = """
@@ -86,6 +98,8 @@ final class AmendmentRows {
     private final Writes withdrawals;
     private final Writes reminders;
     private final Writes movedReminders;
+    private final Writes replannedReminders;
+    private final Writes endedReminders;
     private final Writes daytimes;
     private final Writes changedDaytimes;
 
@@ -100,6 +114,8 @@ final class AmendmentRows {
         this.withdrawals = new Writes(jdbc, WITHDRAW_REMINDER);
         this.reminders = new Writes(jdbc, ADD_REMINDER);
         this.movedReminders = new Writes(jdbc, MOVE_REMINDER);
+        this.replannedReminders = new Writes(jdbc, REPLAN_REMINDER);
+        this.endedReminders = new Writes(jdbc, END_REMINDER);
         this.daytimes = new Writes(jdbc, ADD_DAYTIME);
         this.changedDaytimes = new Writes(jdbc, CHANGE_DAYTIME);
         this.all = List.of(
@@ -111,6 +127,8 @@ final class AmendmentRows {
                 withdrawals,
                 reminders,
                 movedReminders,
+                replannedReminders,
+                endedReminders,
                 daytimes,
                 changedDaytimes);
     }
@@ -153,6 +171,21 @@ final class AmendmentRows {
         }
     }
 
+    /**
+     * Changes what was promised, beside a turn.
+     *
+     * @param language null for the one that it was promised in
+     */
+    void replan(ChatAddress chat, Replan replan, @Nullable Language language, Instant now) {
+        for (Reminder reminder : replan.promised()) {
+            Row row = planned(Row.of(chat).with("now", now), reminder, language);
+            reminders.add(row);
+            replannedReminders.add(row);
+        }
+        replan.over()
+                .forEach(id -> endedReminders.add(Row.of(chat).with("now", now).with("id", id)));
+    }
+
     private void keep(Row row, Subscription subscription) {
         row.with("id", subscription.id())
                 .with("body", columns.subscriptions().write(subscription))
@@ -182,7 +215,13 @@ final class AmendmentRows {
     }
 
     private void promise(Row row, Reminder reminder, @Nullable Language language) {
-        row.with("id", reminder.id())
+        planned(row, reminder, language);
+        reminders.add(row);
+        movedReminders.add(row);
+    }
+
+    private static Row planned(Row row, Reminder reminder, @Nullable Language language) {
+        return row.with("id", reminder.id())
                 .withOptional("subscription", reminder.subscription())
                 .with("kind", reminder.kind().name())
                 .with("plannedFor", reminder.plannedFor())
@@ -191,8 +230,6 @@ final class AmendmentRows {
                 .with("dueAt", reminder.dueAt())
                 .with("dropAfter", reminder.dropAfter())
                 .with("language", language == null ? null : language.tag());
-        reminders.add(row);
-        movedReminders.add(row);
     }
 
     private void live(Row row, Daytime daytime) {

@@ -49,6 +49,7 @@ public final class Forgetting {
 
     private static final String GUEST = "delete from guest where (channel, bot, chat, id) in"
             + " (select g.channel, g.bot, g.chat, g.id from guest g where " + UNHELD + " limit :block)";
+    private static final String NOTICE = "delete from notice" + block("notice", "api, id", "received_at < :before");
 
     private static final String CHAT = """
             delete from chat
@@ -87,6 +88,9 @@ public final class Forgetting {
         /** Telegram keeps what it could not deliver for a day, and LINE says of no end: twice that. */
         public static final Duration LEAST_FOR_IDS = Duration.ofDays(2);
 
+        /** Ours: providers send again for hours; after that the same text may tell of something new. */
+        static final Duration NOTICES = Duration.ofDays(3);
+
         /** Words for so long, and ids as long, but not less than 48 hours. */
         public Terms(Duration words) {
             this(words, words.compareTo(LEAST_FOR_IDS) > 0 ? words : LEAST_FOR_IDS);
@@ -117,6 +121,7 @@ public final class Forgetting {
                 + inBlocks(LINK_CODE, words)
                 + inBlocks(GUESTS_OWN, words)
                 + inBlocks(GUEST, words)
+                + inBlocks(NOTICE, now.minus(Terms.NOTICES))
                 + inBlocks(CHAT, ids);
     }
 

@@ -73,7 +73,7 @@ public final class JdbcPersonalData implements PersonalData {
         sql.sql(DELETE_ANSWERED).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_GUESTS_OWN).paramSource(Row.of(chat)).update();
         sql.sql(DELETE_GUESTS).paramSource(Row.of(chat)).update();
-        List.of("guest", "link_code", "wrong_code", "subscription", "reminder", "consent", "daytime")
+        List.of("guest", "link_code", "wrong_code", "subscription", "reminder", "consent", "daytime", "alert")
                 .forEach(table -> sql.sql("delete from " + table + OF_CHAT)
                         .paramSource(Row.of(chat))
                         .update());

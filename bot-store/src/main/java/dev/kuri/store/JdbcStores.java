@@ -5,8 +5,10 @@ import dev.kuri.core.balance.Codes;
 import dev.kuri.core.balance.Holders;
 import dev.kuri.core.balance.Subscriptions;
 import dev.kuri.core.channel.Leadership;
+import dev.kuri.core.due.Alerts;
 import dev.kuri.core.due.DueReminders;
 import dev.kuri.core.due.ReminderDesk;
+import dev.kuri.core.due.Replans;
 import dev.kuri.core.learn.Unanswered;
 import dev.kuri.core.outbox.DeadLetters;
 import dev.kuri.core.outbox.OutboxStore;
@@ -52,6 +54,8 @@ public final class JdbcStores implements AutoCloseable {
     private final DeadLetters deadLetters;
     private final GivenUp.Register givenUp;
     private final Leadership leadership;
+    private final Replans replans;
+    private final Alerts alerts;
 
     private JdbcStores(DataSource dataSource, Time time, StoreSettings settings, String node) {
         Lessee lessee = new Lessee(node, settings.lease());
@@ -74,6 +78,8 @@ public final class JdbcStores implements AutoCloseable {
         this.deadLetters = new JdbcDeadLetters(reads, writer, names, time.clock());
         this.givenUp = new JdbcGivenUp(reads, writer, names, time.clock(), columns.contents());
         this.reminderDesk = new JdbcReminderDesk(reads, writer, time.clock(), columns.messages());
+        this.replans = new JdbcReplans(reads, writer);
+        this.alerts = new JdbcAlerts(reads, time.clock());
         this.leadership = new JdbcLeadership(reads, lessee, time.clock());
     }
 
@@ -158,6 +164,14 @@ public final class JdbcStores implements AutoCloseable {
     /** All reminders, for the operator. */
     public ReminderDesk reminderDesk() {
         return reminderDesk;
+    }
+
+    public Replans replans() {
+        return replans;
+    }
+
+    public Alerts alerts() {
+        return alerts;
     }
 
     public OutboxStore outbox() {

@@ -35,7 +35,7 @@ final class MoveRows {
         run(INBOX, key);
         run("delete from inbox" + OF_CHAT, key);
         run("update outbox set chat = :to" + OF_CHAT, key);
-        List.of("subscription", "reminder", "consent", "daytime").forEach(table -> takeAlong(table, key));
+        List.of("subscription", "reminder", "consent", "daytime", "alert").forEach(table -> takeAlong(table, key));
         if (body(to).isEmpty()) {
             body(from)
                     .ifPresent(body -> run(

@@ -40,6 +40,14 @@ abstract class StoresContract {
     }
 
     @Nested
+    class Replans extends ReplanContract {
+        @Override
+        TestDatabase database() {
+            return database;
+        }
+    }
+
+    @Nested
     class Commit extends CommitContract {
         @Override
         TestDatabase database() {

@@ -81,7 +81,7 @@ class DeskPageBrowserTest {
 
         @Bean
         Desk desk(FullDesk full) {
-            return new Desk(full, full.events());
+            return new Desk(full, full.events(), new BusyNight());
         }
 
         @Bean
@@ -138,6 +138,19 @@ class DeskPageBrowserTest {
 
         assertThat(page.locator("#said")).hasText("1 of them will be sent again.");
         assertThat(full.waiting()).containsExactly(FullDesk.UNKNOWN);
+    }
+
+    @Test
+    void pausesAllRemindersAndLetsThemGoOn() {
+        Page page = open(PHONE, ColorScheme.LIGHT);
+        assertThat(page.locator(".hour").first()).containsText("2026-11-21 22:00");
+        page.getByText("Pause all reminders").click();
+
+        assertThat(page.locator("#said")).hasText("Reminders are paused.");
+        assertThat(page.locator("main")).containsText("Paused since 2026-11-21 22:00:00");
+        page.getByText("Let reminders go on").click();
+        assertThat(page.locator("#said")).hasText("Reminders go on.");
+        assertThat(complaints).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.kuri.app.demo.Demo;
 import dev.kuri.app.dialog.Asker;
 import dev.kuri.app.dialog.PredictionWriter;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.app.provider.LookupListener;
 import dev.kuri.core.channel.InboundMessage.Text;
 import dev.kuri.core.turn.Turn;
 import java.io.BufferedReader;
@@ -73,7 +74,7 @@ public final class AskCommand implements Callable<Integer> {
         if (!demo) {
             return ask(mind, new Asker(mind, Clock.systemUTC()));
         }
-        try (Demo given = new Demo(mind.base(), Clock.systemUTC())) {
+        try (Demo given = new Demo(mind.base(), LookupListener.NONE, Clock.systemUTC())) {
             return ask(mind, new Asker(mind, given, Clock.systemUTC()));
         }
     }

@@ -2,10 +2,13 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.doctor.Doctor;
 import dev.kuri.app.doctor.Finding;
+import dev.kuri.app.doctor.ProviderExamination;
 import dev.kuri.app.doctor.SecretExamination;
 import dev.kuri.app.mind.ChannelCheck;
 import dev.kuri.app.mind.LoadedMind;
 import dev.kuri.app.mind.MindLoader;
+import dev.kuri.app.provider.ProviderAccounts;
+import dev.kuri.app.provider.ProviderProperties;
 import dev.kuri.config.yaml.ConfigException;
 import dev.kuri.config.yaml.Problem;
 import dev.kuri.core.channel.ChannelDoctor;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,8 +68,16 @@ public final class DoctorVisit {
                                     ? null
                                     : () -> new SealMark(context.getBean(DataSource.class), seal))
                     .findings());
+            findings.addAll(providers(context.getEnvironment()));
             return List.copyOf(findings);
         }
+    }
+
+    private List<Finding> providers(ConfigurableEnvironment environment) {
+        ProviderAccounts accounts = Binder.get(environment)
+                .bindOrCreate("kuri.provider", ProviderProperties.class)
+                .accounts();
+        return new ProviderExamination(accounts, clock).findings();
     }
 
     /** The embedded database is made by the first start. */

@@ -2,6 +2,7 @@ package dev.kuri.app.serve;
 
 import dev.kuri.app.llm.LlmProperties;
 import dev.kuri.app.operator.OperatorConfiguration;
+import dev.kuri.app.provider.ProviderConfiguration;
 import dev.kuri.app.watch.WatchConfiguration;
 import dev.kuri.app.web.ChatController;
 import dev.kuri.app.web.WebConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     WebConfiguration.class,
     ChatController.class,
     OperatorConfiguration.class,
+    ProviderConfiguration.class,
     WatchConfiguration.class
 })
 public class KuriApplication {}

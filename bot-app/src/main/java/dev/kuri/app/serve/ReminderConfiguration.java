@@ -1,8 +1,7 @@
 package dev.kuri.app.serve;
 
 import dev.kuri.app.demo.Belongings;
-import dev.kuri.app.mind.LoadedMind;
-import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.app.provider.Providers;
 import dev.kuri.app.watch.Meters;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.channel.ChannelLimits;
@@ -12,18 +11,14 @@ import dev.kuri.core.due.DuePorts;
 import dev.kuri.core.due.ReminderJob;
 import dev.kuri.core.due.ReminderSweep;
 import dev.kuri.core.due.Voice;
-import dev.kuri.core.knowledge.ClaimResolver;
 import dev.kuri.core.outbox.Sender;
-import dev.kuri.core.reminder.Occasions;
-import dev.kuri.core.reminder.Reminders;
 import dev.kuri.store.JdbcStores;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
@@ -31,34 +26,28 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Reminders that fall due: stations 4 to 6 of a reminder. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ReminderProperties.class)
 @ConditionalOnProperty(name = "kuri.reminder.enabled", matchIfMissing = true)
 class ReminderConfiguration {
     /** Chats worked on at once: enough to share commits, and too few to take the turns' connections. */
     private static final int CHATS_AT_ONCE = 4;
 
+    /** What is due waits for no provider: few are worked on at once, and what is not there now is looked for again. */
     @Bean
-    DuePorts duePorts(
-            JdbcStores stores, Belongings belongings, Reminders reminders, Assessment assessment, Meters meters) {
+    DuePorts duePorts(JdbcStores stores, Belongings belongings, Providers providers, Meters meters, Clock clock) {
         return new DuePorts(
                 stores.dueReminders(),
                 belongings.subscriptions(),
-                reminders,
-                assessment,
-                chat -> Optional.ofNullable(
-                        belongings.turns().conversationWith(chat).spoken()),
+                stores.reminders(),
+                new Assessment(providers.figures().atOnce(), clock),
+                ReplanConfiguration.spoken(belongings),
                 meters);
     }
 
     @Bean
-    ReminderJob reminderJob(DuePorts ports, MindKeeper mind, List<ChannelPreview> previews, Clock clock) {
+    ReminderJob reminderJob(DuePorts ports, Supplier<Voice> voice, List<ChannelPreview> previews, Clock clock) {
         Map<ChannelName, ChannelLimits> limits =
                 previews.stream().collect(Collectors.toMap(ChannelPreview::name, ChannelPreview::limits));
-        return new ReminderJob(ports, () -> voice(mind.current()), limits, clock);
-    }
-
-    private static Voice voice(LoadedMind now) {
-        return new Voice(now.mind().answerer(), new Occasions(new ClaimResolver(now.base())));
+        return new ReminderJob(ports, voice, limits, clock);
     }
 
     @Bean

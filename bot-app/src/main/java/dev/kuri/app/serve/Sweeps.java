@@ -18,7 +18,7 @@ final class Sweeps implements SmartLifecycle {
     private static final long FIRST_AFTER_MILLIS = 1_000;
 
     /** What the inbox and the outbox find they hand on; the longest of the others leave them room. */
-    private static final int THREADS = 4;
+    private static final int THREADS = 6;
 
     private final List<Sweep> all;
     private final Sender sender;

@@ -3,10 +3,11 @@ package dev.kuri.app.serve;
 import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.MindKeeper;
+import dev.kuri.app.provider.LookupListener;
+import dev.kuri.app.provider.Providers;
 import dev.kuri.app.watch.Meters;
 import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Codes;
-import dev.kuri.core.balance.Figures;
 import dev.kuri.core.channel.Channel;
 import dev.kuri.core.channel.ChannelLimits;
 import dev.kuri.core.channel.ChannelName;
@@ -105,14 +106,19 @@ class TurnConfiguration {
 
     @Bean
     @ConditionalOnProperty("kuri.demo")
-    Demo demo(MindKeeper mind, Clock clock) {
-        return new Demo(mind.current().base(), clock);
+    Demo demo(MindKeeper mind, List<LookupListener> listeners, Clock clock) {
+        return new Demo(mind.current().base(), LookupListener.all(listeners), clock);
     }
 
     @Bean
-    Assessment assessment(ObjectProvider<Demo> demo, Clock clock) {
-        Demo given = demo.getIfAvailable();
-        return given == null ? new Assessment(Figures.NONE, clock) : given.assessment();
+    @ConditionalOnProperty("kuri.demo")
+    Providers playedProviders(Demo demo) {
+        return demo.providers();
+    }
+
+    @Bean
+    Assessment assessment(Providers providers, Clock clock) {
+        return new Assessment(providers.figures(), clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package dev.kuri.app.watch;
 
+import dev.kuri.app.provider.LookupListener;
+import dev.kuri.core.balance.Lookup;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
@@ -18,13 +20,14 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Counts and times what the server does. No tag holds a person, a chat or a word that was said. */
-public final class Meters implements SendListener, InboxListener, ReminderListener {
+public final class Meters implements SendListener, InboxListener, ReminderListener, LookupListener {
     static final String RECEIVED = "kuri.messages.received";
     static final String LEFT_BEHIND = "kuri.messages.left.behind";
     static final String GIVEN_UP = "kuri.messages.given.up";
     static final String TURNS = "kuri.turns";
     static final String DELIVERIES = "kuri.deliveries";
     static final String REMINDERS = "kuri.reminders";
+    static final String PROVIDER_CALLS = "kuri.provider.calls";
     static final String REPEATED = "kuri.deliveries.repeated";
 
     private final MeterRegistry registry;
@@ -85,6 +88,16 @@ public final class Meters implements SendListener, InboxListener, ReminderListen
                 .tag("kind", kind.name().toLowerCase(Locale.ROOT))
                 .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
                 .register(registry);
+    }
+
+    @Override
+    public void answered(String api, Lookup lookup) {
+        Counter.builder(PROVIDER_CALLS)
+                .description("Look-ups at providers, by what came of them")
+                .tag("api", api)
+                .tag("outcome", word(lookup))
+                .register(registry)
+                .increment();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kuri.app.demo.Belongings;
 import dev.kuri.app.demo.Demo;
 import dev.kuri.app.mind.LoadedMind;
+import dev.kuri.app.provider.LookupListener;
 import dev.kuri.core.balance.CodeBook.Sale;
 import dev.kuri.core.balance.LinkCode;
 import dev.kuri.core.balance.ProviderKey;
@@ -97,7 +98,7 @@ final class Stage implements AutoCloseable {
         database.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         Database.migrate(database);
         this.stores = JdbcStores.embedded(database, clock, new StoreSettings(Duration.ofMinutes(1), Map.of(), SEAL));
-        this.demo = new Demo(mind.base(), clock);
+        this.demo = new Demo(mind.base(), LookupListener.NONE, clock);
         StartLink signer = new StartLink(new byte[StartLink.KEY_BYTES]);
         Belongings all = Belongings.of(stores.turns(), stores.subscriptions(), demo);
         TurnPorts ports = new TurnPorts(

@@ -2,6 +2,7 @@ package dev.kuri.app.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kuri.core.balance.Lookup;
 import dev.kuri.core.channel.ChannelName;
 import dev.kuri.core.channel.ChatAddress;
 import dev.kuri.core.channel.Delivery;
@@ -62,6 +63,20 @@ final class MetersTest {
                 .counter();
         assertThat(counter.count()).isEqualTo(1);
         assertThat(counter.getId().getTags()).containsExactly(Tag.of("kind", "own"), Tag.of("outcome", "too_late"));
+    }
+
+    @Test
+    void countsLookUpsByProviderAndWhatCameOfThem() {
+        Meters meters = new Meters(registry);
+
+        meters.answered("airalo", new Lookup.Gone());
+        meters.answered("airalo", new Lookup.Failed("HTTP 500"));
+
+        assertThat(registry.get(Meters.PROVIDER_CALLS)
+                        .tags("api", "airalo", "outcome", "failed")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}")

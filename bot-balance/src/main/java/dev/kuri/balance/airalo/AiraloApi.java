@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** The Airalo Partner API, version 2. Its keys are ICCIDs. */
 public final class AiraloApi implements ProviderApi, AutoCloseable {
@@ -43,6 +44,24 @@ public final class AiraloApi implements ProviderApi, AutoCloseable {
     @Override
     public Duration interval() {
         return settings.interval();
+    }
+
+    @Override
+    public Duration repeats() {
+        return settings.interval();
+    }
+
+    /**
+     * Signs in, which asks for nobody's eSIM.
+     *
+     * @return why Airalo gives no token; empty if it does
+     * @throws InterruptedException if the thread was interrupted while it waited
+     */
+    public Optional<Lookup> refusal() throws InterruptedException {
+        return switch (tokens.grant(null)) {
+            case Denied denied -> Optional.of(denied.why());
+            case Token token -> Optional.empty();
+        };
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.time.Duration;
  *
  * @param baseUri without {@code /v2}
  * @param clientSecret also what Airalo signs its webhooks with
- * @param interval how long Airalo keeps an answer
+ * @param interval how long Airalo keeps an answer, and repeats it whatever happens meanwhile
  * @param callsPerSecond this node's share of what Airalo allows a company
  */
 public record AiraloSettings(URI baseUri, String clientId, String clientSecret, Duration interval, int callsPerSecond) {
@@ -26,10 +26,10 @@ public record AiraloSettings(URI baseUri, String clientId, String clientSecret, 
      * @throws IllegalArgumentException with a sentence for the operator that repeats no secret
      */
     public AiraloSettings {
-        baseUri = Setting.base("airalo.base-uri", baseUri);
-        clientId = Setting.credential("airalo.client-id", clientId);
-        clientSecret = Setting.credential("airalo.client-secret", clientSecret);
-        Setting.pace("airalo", interval, callsPerSecond, CALLS_PER_SECOND);
+        baseUri = Setting.base("kuri.provider.airalo.base-uri", baseUri);
+        clientId = Setting.credential("kuri.provider.airalo.client-id", clientId);
+        clientSecret = Setting.credential("kuri.provider.airalo.client-secret", clientSecret);
+        Setting.pace("kuri.provider.airalo", interval, callsPerSecond, CALLS_PER_SECOND);
     }
 
     /** With what Airalo documents. */

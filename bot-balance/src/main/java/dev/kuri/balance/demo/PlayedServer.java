@@ -79,11 +79,13 @@ public final class PlayedServer implements AutoCloseable {
         Map<String, String> headers = new HashMap<>();
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
         return new Asked(
+                System.nanoTime(),
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().toString(),
                 headers,
-                new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                body);
     }
 
     @Override

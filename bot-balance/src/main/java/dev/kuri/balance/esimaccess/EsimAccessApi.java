@@ -56,6 +56,11 @@ public final class EsimAccessApi implements ProviderApi, AutoCloseable {
     }
 
     @Override
+    public Duration repeats() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public Lookup ask(ProviderKey key) throws InterruptedException {
         if (!key.api().equals(NAME) || !isKey(key.value())) {
             // No such thing was ever sold here, and none is sent there.

@@ -26,10 +26,10 @@ public record EsimAccessSettings(
      * @throws IllegalArgumentException with a sentence for the operator that repeats no secret
      */
     public EsimAccessSettings {
-        baseUri = Setting.base("esimaccess.base-uri", baseUri);
-        accessCode = Setting.credential("esimaccess.access-code", accessCode);
-        secretKey = secretKey.isBlank() ? "" : Setting.credential("esimaccess.secret-key", secretKey);
-        Setting.pace("esimaccess", interval, callsPerSecond, CALLS_PER_SECOND);
+        baseUri = Setting.base("kuri.provider.esim-access.base-uri", baseUri);
+        accessCode = Setting.credential("kuri.provider.esim-access.access-code", accessCode);
+        secretKey = secretKey.isBlank() ? "" : Setting.credential("kuri.provider.esim-access.secret-key", secretKey);
+        Setting.pace("kuri.provider.esim-access", interval, callsPerSecond, CALLS_PER_SECOND);
     }
 
     /** With what eSIM Access documents. */

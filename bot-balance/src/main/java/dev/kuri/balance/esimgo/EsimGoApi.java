@@ -43,6 +43,11 @@ public final class EsimGoApi implements ProviderApi, AutoCloseable {
     }
 
     @Override
+    public Duration repeats() {
+        return Duration.ZERO;
+    }
+
+    @Override
     public Lookup ask(ProviderKey key) throws InterruptedException {
         if (!key.api().equals(NAME) || !Iccid.isOne(key.value())) {
             // No such thing was ever sold here, and none is sent there.

@@ -26,9 +26,9 @@ public record EsimGoSettings(URI baseUri, String apiKey, Duration interval, int 
      * @throws IllegalArgumentException with a sentence for the operator that repeats no secret
      */
     public EsimGoSettings {
-        baseUri = Setting.base("esimgo.base-uri", baseUri);
-        apiKey = Setting.credential("esimgo.api-key", apiKey);
-        Setting.pace("esimgo", interval, callsPerSecond, CALLS_PER_SECOND);
+        baseUri = Setting.base("kuri.provider.esim-go.base-uri", baseUri);
+        apiKey = Setting.credential("kuri.provider.esim-go.api-key", apiKey);
+        Setting.pace("kuri.provider.esim-go", interval, callsPerSecond, CALLS_PER_SECOND);
     }
 
     /** With what eSIM Go documents. */

@@ -7,18 +7,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.kuri.core.balance.Balance.Why;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.balance.Lookup;
+import dev.kuri.core.balance.Lookups;
 import dev.kuri.core.balance.ProviderApi;
 import dev.kuri.core.balance.ProviderKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -30,14 +36,20 @@ import org.slf4j.LoggerFactory;
  * The figures of all providers. An answer is kept for as long as its provider itself would keep it; one call is under way
  * for each subscription, however many ask; and while a provider does not answer, its last figure is told with its time.
  */
-public final class KeptFigures implements Figures {
+public final class KeptFigures implements Figures, Lookups {
     private static final Logger LOG = LoggerFactory.getLogger(KeptFigures.class);
 
-    /** People wait no longer; the call goes on. */
-    private static final Duration PATIENCE = Duration.ofMillis(2_500);
+    /** People wait no longer, as they are to have a first answer within three seconds; the call goes on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** After this time a figure says nothing any more. */
     private static final Duration WORTH_TELLING = Duration.ofDays(2);
+
+    /**
+     * Ours: half of the turns that a node works on at once. Who comes when so many wait is told at once that the figure
+     * follows, or one slow provider would keep everybody waiting.
+     */
+    private static final int MOST_WAITERS = 32;
 
     private static final int MOST = 100_000;
 
@@ -48,6 +60,7 @@ public final class KeptFigures implements Figures {
             .maximumSize(MOST)
             .expireAfterWrite(WORTH_TELLING)
             .build();
+    private final Semaphore waiters = new Semaphore(MOST_WAITERS);
     private final Map<ProviderKey, CompletableFuture<Lookup>> underWay = new ConcurrentHashMap<>();
 
     /** An answer and when it was asked for. */
@@ -65,16 +78,53 @@ public final class KeptFigures implements Figures {
 
     @Override
     public Figure of(ProviderKey key) {
-        ProviderApi api = apis.get(key.api());
-        if (api == null) {
-            return new Figure.None(Why.NO_ANSWER);
-        }
-        Kept last = kept.getIfPresent(key);
-        return last != null && isFresh(last, api) ? figure(last.lookup(), last) : figure(await(call(api, key)), last);
+        return Objects.requireNonNull(of(Set.of(key)).get(key));
     }
 
-    private boolean isFresh(Kept last, ProviderApi api) {
-        return last.askedAt().plus(api.interval()).isAfter(clock.instant());
+    @Override
+    public Map<ProviderKey, Figure> of(Set<ProviderKey> keys) {
+        return of(keys, PATIENCE);
+    }
+
+    /** The same figures for whoever cannot wait at all: what is not there is being asked for. */
+    public Figures atOnce() {
+        return key -> Objects.requireNonNull(of(Set.of(key), Duration.ZERO).get(key));
+    }
+
+    /** All calls are under way before the first is waited for. */
+    private Map<ProviderKey, Figure> of(Set<ProviderKey> keys, Duration patience) {
+        Map<ProviderKey, CompletableFuture<Lookup>> calls = new HashMap<>();
+        keys.forEach(key -> calls.put(key, call(key)));
+        CompletableFuture<?> all = CompletableFuture.allOf(calls.values().toArray(CompletableFuture<?>[]::new));
+        if (!all.isDone() && !patience.isZero() && waiters.tryAcquire()) {
+            try {
+                await(all, patience);
+            } finally {
+                waiters.release();
+            }
+        }
+        Map<ProviderKey, Figure> figures = new HashMap<>();
+        calls.forEach((key, call) -> figures.put(key, figure(call.getNow(null), kept.getIfPresent(key))));
+        return figures;
+    }
+
+    @Override
+    public Optional<Lookup> since(ProviderKey key, Instant time) {
+        ProviderApi api = apis.get(key.api());
+        if (api != null && keptSince(key, time) == null && !repeatsItself(api, key)) {
+            await(call(api, key, time), PATIENCE);
+        }
+        return Optional.ofNullable(keptSince(key, time));
+    }
+
+    private boolean repeatsItself(ProviderApi api, ProviderKey key) {
+        return keptSince(key, clock.instant().minus(api.repeats())) != null;
+    }
+
+    /** Null if nothing was asked since, or nothing came of it. */
+    private @Nullable Lookup keptSince(ProviderKey key, Instant time) {
+        Kept last = kept.getIfPresent(key);
+        return last != null && last.askedAt().isAfter(time) ? last.lookup() : null;
     }
 
     /**
@@ -94,34 +144,49 @@ public final class KeptFigures implements Figures {
 
     private static Figure earlier(@Nullable Kept last, Why why) {
         return last != null && last.lookup() instanceof Lookup.Found found
-                ? new Figure.Earlier(found.holding(), last.askedAt())
+                ? new Figure.Earlier(found.holding())
                 : new Figure.None(why);
     }
 
-    private static @Nullable Lookup await(CompletableFuture<Lookup> call) {
+    /** Returns when it has ended, and no later than that. */
+    private static void await(CompletableFuture<?> calls, Duration patience) {
         try {
-            return call.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            Object unused = calls.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            return null;
+            // It goes on.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return null;
         } catch (ExecutionException e) {
-            return new Lookup.Failed("the look-up ended");
+            throw new IllegalStateException("A look-up ends with what became of it", e);
         }
     }
 
-    /** The call that is under way, or a new one. */
-    private CompletableFuture<Lookup> call(ProviderApi api, ProviderKey key) {
+    private CompletableFuture<Lookup> call(ProviderKey key) {
+        ProviderApi api = apis.get(key.api());
+        return api == null
+                ? CompletableFuture.completedFuture(new Lookup.Failed("its provider is off"))
+                : call(api, key, clock.instant().minus(api.interval()));
+    }
+
+    /**
+     * What was asked since, the call that is under way, or a new one.
+     *
+     * @param time before which nothing counts that was asked
+     */
+    private CompletableFuture<Lookup> call(ProviderApi api, ProviderKey key, Instant time) {
+        Lookup known = keptSince(key, time);
+        if (known != null) {
+            return CompletableFuture.completedFuture(known);
+        }
         CompletableFuture<Lookup> mine = new CompletableFuture<>();
         CompletableFuture<Lookup> other = underWay.putIfAbsent(key, mine);
         if (other != null) {
             return other;
         }
-        Kept justKept = kept.getIfPresent(key);
-        if (justKept != null && isFresh(justKept, api)) {
+        Lookup justKept = keptSince(key, time);
+        if (justKept != null) {
             // Another call ended between the look and now.
-            finish(key, mine, justKept.lookup());
+            finish(key, mine, justKept);
             return mine;
         }
         try {

@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 public final class GuardedApi implements ProviderApi {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedApi.class);
 
+    private static final Duration NEVER_SLOW = Duration.ofDays(1);
+
     private final ProviderApi api;
     private final CircuitBreaker breaker;
 
@@ -34,6 +36,9 @@ public final class GuardedApi implements ProviderApi {
                         .failureRateThreshold(caution.failedPercent())
                         .waitDurationInOpenState(caution.pause())
                         .permittedNumberOfCallsInHalfOpenState(1)
+                        // Who waits for a turn under the rate limit is not slow; what is slow fails by its own
+                        // time-out.
+                        .slowCallDurationThreshold(NEVER_SLOW)
                         .recordResult(Lookup.Failed.class::isInstance)
                         .clock(clock)
                         .build());
@@ -53,6 +58,16 @@ public final class GuardedApi implements ProviderApi {
     @Override
     public Duration interval() {
         return api.interval();
+    }
+
+    @Override
+    public Duration repeats() {
+        return api.repeats();
+    }
+
+    /** Whether it has failed often of late, and nobody asks it for now. */
+    public boolean isLeftAlone() {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.time.Duration;
  * @param turn for this node's turn under the provider's rate limit
  */
 public record Patience(Duration connect, Duration whole, Duration turn) {
-    /** Somebody waits in a chat: longer than this he has put the phone away. */
+    /**
+     * Somebody waits in a chat: longer than for an answer to come he has put the phone away. But a turn is waited for as long
+     * as people who were told that their figure follows: at five calls a second, six hundred of them get theirs.
+     */
     public static final Patience USUAL =
-            new Patience(Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofSeconds(2));
+            new Patience(Duration.ofSeconds(3), Duration.ofSeconds(8), Duration.ofMinutes(2));
 
     /**
      * @throws IllegalArgumentException for less than a millisecond; a turn may be waited for not at all

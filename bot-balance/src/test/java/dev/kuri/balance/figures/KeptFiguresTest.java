@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 final class KeptFiguresTest {
     private static final ProviderKey KEY = new ProviderKey("played", "1");
     private static final Duration INTERVAL = Duration.ofMinutes(20);
+    private static final Duration REPEATS = Duration.ofMinutes(15);
 
     private final SetClock clock = new SetClock();
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
@@ -59,12 +60,11 @@ final class KeptFiguresTest {
 
     @Test
     void tellsTheLastFigureWhileTheProviderIsDown() {
-        Instant askedAt = clock.instant();
         figures.of(KEY);
         clock.advance(INTERVAL);
         api.answer = new Lookup.Failed("down");
 
-        assertThat(figures.of(KEY)).isEqualTo(new Figure.Earlier(api.holding, askedAt));
+        assertThat(figures.of(KEY)).isEqualTo(new Figure.Earlier(api.holding));
     }
 
     @Test
@@ -110,10 +110,30 @@ final class KeptFiguresTest {
         api.gate.countDown();
 
         for (Future<Figure> figure : asked) {
-            assertThat(figure.get(10, SECONDS)).isInstanceOf(Figure.Current.class);
+            assertThat(figure.get(10, SECONDS)).isIn(new Figure.Current(api.holding), new Figure.None(Why.CHECKING));
+        }
+        for (int i = 0; i < 200; i++) {
+            assertThat(figures.of(new ProviderKey("played", Integer.toString(i))))
+                    .isEqualTo(new Figure.Current(api.holding));
         }
         assertThat(api.calls).hasValue(200);
         assertThat(api.twiceAtOnce).isFalse();
+    }
+
+    @Test
+    void keepsOnlySoManyPeopleWaiting() throws Exception {
+        api.gate = new CountDownLatch(1);
+        long begun = System.nanoTime();
+        List<Future<Figure>> asked = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            asked.add(executor.submit(() -> figures.of(KEY)));
+        }
+        for (Future<Figure> figure : asked) {
+            assertThat(figure.get(10, SECONDS)).isEqualTo(new Figure.None(Why.CHECKING));
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+        api.gate.countDown();
     }
 
     @Test
@@ -121,6 +141,63 @@ final class KeptFiguresTest {
         api.isDefect = true;
 
         assertThat(figures.of(KEY)).isEqualTo(new Figure.None(Why.NO_ANSWER));
+    }
+
+    @Test
+    void asksSeveralSideBySideAndWaitsForTheSlowestOnce() throws InterruptedException {
+        api.gate = new CountDownLatch(1);
+        Set<ProviderKey> keys = Set.of(KEY, new ProviderKey("played", "2"), new ProviderKey("played", "3"));
+        long begun = System.nanoTime();
+
+        assertThat(figures.of(keys).values()).hasSize(3).containsOnly(new Figure.None(Why.CHECKING));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
+        assertThat(api.calls).hasValue(3);
+        api.gate.countDown();
+    }
+
+    @Test
+    void waitsForNothingWhereNobodyHasTime() {
+        api.gate = new CountDownLatch(1);
+        long begun = System.nanoTime();
+
+        assertThat(figures.atOnce().of(KEY)).isEqualTo(new Figure.None(Why.CHECKING));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        api.gate.countDown();
+    }
+
+    @Test
+    void asksAnewWhatIsFreshWhenTheProviderLooksAgain() {
+        figures.of(KEY);
+        clock.advance(Duration.ofMinutes(1));
+        Instant happened = clock.instant();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(figures.since(KEY, happened)).isEmpty();
+        assertThat(api.calls).hasValue(1);
+        clock.advance(REPEATS);
+        assertThat(figures.since(KEY, happened)).contains(api.answer);
+        assertThat(figures.since(KEY, happened)).contains(api.answer);
+        assertThat(api.calls).hasValue(2);
+    }
+
+    @Test
+    void asksAtOnceWhatNobodyAskedBefore() {
+        Instant happened = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(figures.since(KEY, happened)).contains(api.answer);
+    }
+
+    @Test
+    void takesNothingFromBeforeForAnAnswerToWhatHappenedSince() {
+        figures.of(KEY);
+        clock.advance(REPEATS);
+        Instant happened = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        api.answer = new Lookup.Busy(null);
+
+        assertThat(figures.since(KEY, happened)).isEmpty();
+        assertThat(figures.since(new ProviderKey("other", "1"), happened)).isEmpty();
     }
 
     /** A provider that answers when its gate is open. */
@@ -147,6 +224,11 @@ final class KeptFiguresTest {
         @Override
         public Duration interval() {
             return INTERVAL;
+        }
+
+        @Override
+        public Duration repeats() {
+            return REPEATS;
         }
 
         @Override

@@ -40,6 +40,11 @@ final class GuardedApiTest {
         }
 
         @Override
+        public Duration repeats() {
+            return Duration.ZERO;
+        }
+
+        @Override
         public Lookup ask(ProviderKey key) throws InterruptedException {
             calls++;
             if (isInterrupted) {

@@ -141,6 +141,12 @@ public record Answer(
                 .toList();
     }
 
+    /** What both answers tell of the person's subscriptions. */
+    List<Balance> allBalances() {
+        return Stream.concat(balances.stream(), also == null ? Stream.of() : also.balances.stream())
+                .toList();
+    }
+
     /** What both answers rest on. */
     public List<Finding> allFindings() {
         return Stream.concat(findings.stream(), also == null ? Stream.of() : also.findings.stream())

@@ -22,7 +22,6 @@ import dev.kuri.core.understand.Cue;
 import dev.kuri.core.understand.Intent;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Station 6: from a decision to words. */
 public final class Answerer {
-    /** Ours: so long before an end a person still can buy or renew. */
-    private static final Duration TO_ACT = Duration.ofHours(1);
-
     private final KnowledgeBase base;
     private final Research research;
     private final Words words;
@@ -45,6 +41,7 @@ public final class Answerer {
     private final CodeAnswers codes;
     private final ReminderTexts due;
     private final ReminderAnswers reminders;
+    private final FollowUps followUps;
 
     /** What all answers are worded with. */
     private record Words(Phrases phrases, Names names, Buttons buttons, SubscriptionPhrases own) {}
@@ -66,7 +63,7 @@ public final class Answerer {
         EnrolmentAnswers enrolment = new EnrolmentAnswers(
                 new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
         this.due = new ReminderTexts(phrases, balances, clock);
-        Replanning plans = new Replanning(new Planner(TO_ACT), new Occasions(new ClaimResolver(base)), clock);
+        Planning plans = new Planning(new Planner(Planner.TO_ACT), new Occasions(new ClaimResolver(base)), clock);
         this.reminders = new ReminderAnswers(
                 new ReminderPhrases(phrases, due, own),
                 new WishedReminder(clock),
@@ -76,6 +73,7 @@ public final class Answerer {
         this.codes = new CodeAnswers(own, names, clock);
         this.subscriptions = new SubscriptionAnswers(
                 own, enrolment, balances, reminders, new SubscriptionAnswers.Supplies(codes, clock));
+        this.followUps = new FollowUps(clock);
     }
 
     /** Answers somebody of whose subscriptions nothing is known. */
@@ -89,6 +87,11 @@ public final class Answerer {
      * @param own what the person has, as far as the decision needs it
      */
     public Answer answer(Decision decision, Conversation before, Possessions own) {
+        Answer answer = worded(decision, before, own);
+        return answer.allBalances().isEmpty() ? answer : followUps.of(answer, before.chat(), own);
+    }
+
+    private Answer worded(Decision decision, Conversation before, Possessions own) {
         List<Balance> figures = own.balances();
         return switch (decision) {
             case Decision.Answer answer ->

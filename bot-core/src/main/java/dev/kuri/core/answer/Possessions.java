@@ -1,7 +1,6 @@
 package dev.kuri.core.answer;
 
 import dev.kuri.core.balance.Balance;
-import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
@@ -108,8 +107,8 @@ public record Possessions(
                 .findFirst();
     }
 
-    /** When the person may be spoken to; as in Japan for who has not been asked. */
+    /** When the person may be spoken to. */
     Daytime daytime() {
-        return reminders.daytime() == null ? Daytime.usual(Cycle.ZONE) : reminders.daytime();
+        return reminders.daytimeInForce();
     }
 }

@@ -36,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class ReminderAnswers {
     private final ReminderPhrases words;
     private final WishedReminder reader;
-    private final Replanning plans;
+    private final Planning plans;
     private final RenewalAnswers renewals;
     private final Clock clock;
 
     ReminderAnswers(
-            ReminderPhrases words, WishedReminder reader, Replanning plans, RenewalAnswers renewals, Clock clock) {
+            ReminderPhrases words, WishedReminder reader, Planning plans, RenewalAnswers renewals, Clock clock) {
         this.words = words;
         this.reader = reader;
         this.plans = plans;
@@ -193,7 +193,7 @@ final class ReminderAnswers {
                 .orElseGet(() -> words.said(language, "remind.gone"));
     }
 
-    /** As {@link Replanning#after}, by what Kuri reckons. */
+    /** As {@link Planning#after}, by what Kuri reckons. */
     List<Amendment> replanned(Subscription changed, Possessions own) {
         return plans.after(Assessment.reckoned(changed, now()), own);
     }

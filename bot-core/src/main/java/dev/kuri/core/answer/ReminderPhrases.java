@@ -106,8 +106,10 @@ final class ReminderPhrases {
 
     /** All that waits, and what is watched for; one tap takes one off. */
     Answer list(Language language, Possessions own) {
-        List<Reminder> waiting =
-                own.reminders().waiting().stream().limit(MOST_LISTED).toList();
+        List<Reminder> waiting = own.reminders().waiting().stream()
+                .filter(reminder -> reminder.kind() != Kind.FIGURE)
+                .limit(MOST_LISTED)
+                .toList();
         List<RichText> lines = new ArrayList<>();
         waiting.forEach(reminder -> lines.add(line(language, reminder, own)));
         own.reminders().consents().stream()

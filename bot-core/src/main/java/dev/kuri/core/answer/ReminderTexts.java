@@ -48,6 +48,9 @@ final class ReminderTexts {
      * @param balance of its subscription; null if it is about none
      */
     Answer due(Language language, Reminder reminder, @Nullable Balance balance, Daytime daytime) {
+        if (reminder.kind() == Kind.FIGURE && balance != null) {
+            return balances.one(language, balance);
+        }
         String name = balance == null ? "" : balance.subscription().nickname();
         Block head = new Block.Paragraph(
                 phrases.rich(language, "remind.due." + key(reminder), places(language, reminder, name, daytime)));

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class RenewalAnswers {
     private final SubscriptionPhrases words;
     private final BalanceAnswers balances;
-    private final Replanning plans;
+    private final Planning plans;
     private final Clock clock;
 
-    RenewalAnswers(SubscriptionPhrases words, BalanceAnswers balances, Replanning plans, Clock clock) {
+    RenewalAnswers(SubscriptionPhrases words, BalanceAnswers balances, Planning plans, Clock clock) {
         this.words = words;
         this.balances = balances;
         this.plans = plans;

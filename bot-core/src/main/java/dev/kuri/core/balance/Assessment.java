@@ -3,6 +3,7 @@ package dev.kuri.core.balance;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.kuri.core.balance.Balance.Freshness;
 import dev.kuri.core.balance.Balance.Portion;
@@ -14,8 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is left, told alike for what the ledger reckons and for what a provider says. */
@@ -30,25 +33,44 @@ public final class Assessment {
 
     /** What is left of a subscription. */
     public Balance of(Subscription subscription) {
-        return of(subscription, subscription.upkeep());
+        return of(List.of(subscription)).getFirst();
     }
 
-    private Balance of(Subscription subscription, Subscription.@Nullable Upkeep upkeep) {
+    /** What is left of each, in their order. Providers are asked side by side: the slowest of them is waited for, once. */
+    public List<Balance> of(List<Subscription> subscriptions) {
+        Map<ProviderKey, Figure> told = figures.of(
+                subscriptions.stream().flatMap(one -> keys(one.upkeep())).collect(toUnmodifiableSet()));
+        return subscriptions.stream()
+                .map(one -> balance(one, one.upkeep(), told))
+                .toList();
+    }
+
+    private static Stream<ProviderKey> keys(Subscription.@Nullable Upkeep upkeep) {
         return switch (upkeep) {
-            case null -> new Balance.Untold(subscription, Balance.Why.GONE);
-            case Subscription.Upkeep.ByHand hand -> reckoned(subscription, hand, clock.instant());
-            case Subscription.Upkeep.ByProvider asked -> figure(subscription, asked.key());
-            case Subscription.Upkeep.AsGuest guest -> of(subscription, guest.holders());
+            case null -> Stream.empty();
+            case Subscription.Upkeep.ByHand hand -> Stream.empty();
+            case Subscription.Upkeep.ByProvider asked -> Stream.of(asked.key()).filter(ProviderKey::isOpen);
+            case Subscription.Upkeep.AsGuest guest -> keys(guest.holders());
         };
     }
 
-    private Balance figure(Subscription subscription, ProviderKey key) {
-        if (!key.isOpen()) {
-            return new Balance.Untold(subscription, Balance.Why.NO_ANSWER);
-        }
-        return switch (figures.of(key)) {
-            case Figure.Current current -> asked(subscription, current.holding(), false);
-            case Figure.Earlier earlier -> asked(subscription, earlier.holding(), true);
+    private Balance balance(
+            Subscription subscription, Subscription.@Nullable Upkeep upkeep, Map<ProviderKey, Figure> told) {
+        return switch (upkeep) {
+            case null -> new Balance.Untold(subscription, Balance.Why.GONE);
+            case Subscription.Upkeep.ByHand hand -> reckoned(subscription, hand, clock.instant());
+            case Subscription.Upkeep.ByProvider asked ->
+                asked.key().isOpen()
+                        ? balance(subscription, Objects.requireNonNull(told.get(asked.key())))
+                        : new Balance.Untold(subscription, Balance.Why.NO_ANSWER);
+            case Subscription.Upkeep.AsGuest guest -> balance(subscription, guest.holders(), told);
+        };
+    }
+
+    private static Balance balance(Subscription subscription, Figure figure) {
+        return switch (figure) {
+            case Figure.Current current -> asked(subscription, current.holding());
+            case Figure.Earlier earlier -> asked(subscription, earlier.holding(), new Freshness.Stale());
             case Figure.None none -> new Balance.Untold(subscription, none.why());
         };
     }
@@ -81,12 +103,12 @@ public final class Assessment {
                 runsOut(ledger));
     }
 
-    /**
-     * From a provider.
-     *
-     * @param stale whether it does not answer now, and this is from before
-     */
-    private static Told asked(Subscription subscription, Holding holding, boolean stale) {
+    /** What is left of one whose provider was just asked. */
+    public static Told asked(Subscription subscription, Holding holding) {
+        return asked(subscription, holding, new Freshness.Asked(holding.lag()));
+    }
+
+    private static Told asked(Subscription subscription, Holding holding, Freshness freshness) {
         return new Told(
                 subscription,
                 holding.state(),
@@ -95,7 +117,7 @@ public final class Assessment {
                         .map(Assessment::portion)
                         .toList(),
                 holding.asOf(),
-                stale ? new Freshness.Stale() : new Freshness.Asked(holding.lag()),
+                freshness,
                 holding.gigabyte(),
                 null);
     }

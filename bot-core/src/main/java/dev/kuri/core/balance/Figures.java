@@ -1,6 +1,10 @@
 package dev.kuri.core.balance;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What providers say, as far as it is to be had at once. */
 public interface Figures {
@@ -10,17 +14,18 @@ public interface Figures {
     /** Never waits for long: what takes its time is asked on, and had the next time. */
     Figure of(ProviderKey key);
 
+    /** Those of all these keys; waits no longer than for one. */
+    default Map<ProviderKey, Figure> of(Set<ProviderKey> keys) {
+        return keys.stream().collect(toUnmodifiableMap(Function.identity(), this::of));
+    }
+
     /** What is to be had. */
     sealed interface Figure {
         /** As good as a new one. */
         record Current(Holding holding) implements Figure {}
 
-        /**
-         * Of an earlier time, because there is no newer one.
-         *
-         * @param askedAt when the provider was asked for it
-         */
-        record Earlier(Holding holding, Instant askedAt) implements Figure {}
+        /** Of an earlier time, which is in it, because there is no newer one. */
+        record Earlier(Holding holding) implements Figure {}
 
         /** Nothing. */
         record None(Balance.Why why) implements Figure {}

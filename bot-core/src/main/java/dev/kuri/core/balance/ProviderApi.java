@@ -7,8 +7,11 @@ public interface ProviderApi {
     /** The word that keys bear, such as {@code airalo}. */
     String name();
 
-    /** How long an answer is as good as a new one, because the provider itself keeps it so long. */
+    /** How long an answer is as good as a new one, because the provider keeps it so long, or counts no oftener. */
     Duration interval();
+
+    /** How long the provider repeats an answer, whatever happens meanwhile; zero if it looks anew whenever it is asked. */
+    Duration repeats();
 
     /**
      * Asks the provider, over the network, once: whoever calls decides about trying again.

@@ -64,8 +64,18 @@ public record Subscription(UUID id, String nickname, Subject subject, Upkeep upk
 
     /** How it is kept by hand, be it by its holder; empty where its provider is asked. */
     public Optional<Upkeep.ByHand> keptByHand() {
-        Upkeep kept = upkeep instanceof Upkeep.AsGuest guest ? guest.holders() : upkeep;
-        return kept instanceof Upkeep.ByHand hand ? Optional.of(hand) : Optional.empty();
+        return holders() instanceof Upkeep.ByHand hand ? Optional.of(hand) : Optional.empty();
+    }
+
+    /** What its provider is asked by, be it for its holder; empty where it is kept by hand, or the key cannot be read. */
+    public Optional<ProviderKey> providerKey() {
+        return holders() instanceof Upkeep.ByProvider asked
+                ? Optional.of(asked.key()).filter(ProviderKey::isOpen)
+                : Optional.empty();
+    }
+
+    private @Nullable Upkeep holders() {
+        return upkeep instanceof Upkeep.AsGuest guest ? guest.holders() : upkeep;
     }
 
     /** Whether it is somebody else's. */

@@ -20,6 +20,10 @@ final class Judge {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static final Duration AGAIN = Duration.ofMinutes(1);
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    /** Of the time that a figure has been waited for, the next look comes after a quarter. */
+    private static final int SHARE_OF_WAIT = 4;
 
     /** Databases keep no nanoseconds. */
     private static final Duration SAME = Duration.ofMillis(1);
@@ -54,11 +58,12 @@ final class Judge {
                 .orElseGet(() -> new Judgement.Say(null));
     }
 
-    /** An hour that the person named stands, whatever it is; but not one quiet night later. */
+    /** An hour that the person named stands, whatever it is; but not one quiet night later. Who has just asked is awake. */
     private static boolean wasWantedNow(Reminder reminder, Daytime daytime, Instant now) {
-        return isNamed(reminder.lead())
-                && daytime.isQuiet(reminder.dueAt())
-                && daytime.afterQuiet(reminder.dueAt()).isAfter(now);
+        return reminder.kind() == Kind.FIGURE
+                || (isNamed(reminder.lead())
+                        && daytime.isQuiet(reminder.dueAt())
+                        && daytime.afterQuiet(reminder.dueAt()).isAfter(now));
     }
 
     private static boolean isNamed(Lead lead) {
@@ -76,28 +81,53 @@ final class Judge {
             return new Judgement.Say(balance);
         }
         return switch (balance) {
-            case Balance.Told told ->
-                isTrue(reminder, told, now) ? new Judgement.Say(told) : new Judgement.End(ReminderOutcome.RENEWED);
+            case Balance.Told told -> {
+                Judgement otherwise = isOlder(told, reminder)
+                        ? new Judgement.Wait(now.plus(PATIENCE))
+                        : new Judgement.End(ReminderOutcome.RENEWED);
+                yield isTrue(reminder, told, now) ? new Judgement.Say(told) : otherwise;
+            }
             case Balance.Untold untold -> on(reminder, untold, now);
         };
     }
 
     private static Judgement on(Reminder reminder, Balance.Untold untold, Instant now) {
         return switch (untold.why()) {
-            case GONE -> new Judgement.End(ReminderOutcome.GONE);
+            case GONE ->
+                reminder.kind() == Kind.FIGURE ? new Judgement.Say(untold) : new Judgement.End(ReminderOutcome.GONE);
             case NO_ANSWER, CHECKING -> {
-                Instant next = now.plus(AGAIN);
+                Instant next = now.plus(pause(reminder, now));
                 boolean mayWait = next.isBefore(reminder.dueAt().plus(PATIENCE)) && next.isBefore(reminder.dropAfter());
-                yield mayWait ? new Judgement.Wait(next) : new Judgement.Say(untold);
+                // It is given up, so nothing more is said to follow.
+                yield mayWait
+                        ? new Judgement.Wait(next)
+                        : new Judgement.Say(new Balance.Untold(untold.subscription(), Balance.Why.NO_ANSWER));
             }
         };
     }
 
+    /** Who waits for a figure is looked after often at first: a look asks no provider that is being asked. */
+    private static Duration pause(Reminder reminder, Instant now) {
+        if (reminder.kind() != Kind.FIGURE) {
+            return AGAIN;
+        }
+        Duration share = Duration.between(reminder.dueAt(), now).dividedBy(SHARE_OF_WAIT);
+        return share.compareTo(SOON) > 0 ? share : SOON;
+    }
+
+    /** Of how little is left another node may have heard more lately than this one, which asks again in time. */
+    private static boolean isOlder(Balance.Told told, Reminder reminder) {
+        return reminder.kind() == Kind.LOW
+                && told.freshness() instanceof Balance.Freshness.Asked
+                && told.asOf().isBefore(reminder.dueAt());
+    }
+
     private boolean isTrue(Reminder reminder, Balance.Told told, Instant now) {
-        return voice.get().occasions().of(told, now).stream()
-                .anyMatch(fact -> fact.kind() == reminder.kind()
-                        && isSame(fact.at(), reminder.plannedFor())
-                        && isReached(reminder.lead(), fact));
+        return reminder.kind() == Kind.FIGURE
+                || voice.get().occasions().of(told, now).stream()
+                        .anyMatch(fact -> fact.kind() == reminder.kind()
+                                && isSame(fact.at(), reminder.plannedFor())
+                                && isReached(reminder.lead(), fact));
     }
 
     private static boolean isSame(Instant one, Instant other) {

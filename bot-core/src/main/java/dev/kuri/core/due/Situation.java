@@ -1,8 +1,8 @@
 package dev.kuri.core.due;
 
-import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.reminder.Daytime;
+import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Reminder;
 import dev.kuri.core.reminder.Reminders;
 import java.util.List;
@@ -15,8 +15,12 @@ record Situation(List<Subscription> subscriptions, Reminders.Kept kept) {
         subscriptions = List.copyOf(subscriptions);
     }
 
-    /** Whether the person still wants to hear of it. */
+    /** Whether the person still wants to hear of it; who asked for a figure does. */
     boolean isWanted(Reminder reminder) {
+        return reminder.kind() == Kind.FIGURE || isAgreedTo(reminder);
+    }
+
+    private boolean isAgreedTo(Reminder reminder) {
         return kept.consents().stream()
                 .anyMatch(consent -> consent.on()
                         && consent.kind() == reminder.kind()
@@ -30,9 +34,8 @@ record Situation(List<Subscription> subscriptions, Reminders.Kept kept) {
                 .findFirst();
     }
 
-    /** When the person may be spoken to; as in Japan for who has not been asked. */
+    /** When the person may be spoken to. */
     Daytime daytime() {
-        Daytime told = kept.daytime();
-        return told == null ? Daytime.usual(Cycle.ZONE) : told;
+        return kept.daytimeInForce();
     }
 }

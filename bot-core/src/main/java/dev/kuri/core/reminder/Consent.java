@@ -46,6 +46,11 @@ public record Consent(
         return leads == null ? kind.usualLeads() : leads;
     }
 
+    /** Whether the person wants to hear of what becomes of a subscription. */
+    public boolean isOnFactsOf(UUID other) {
+        return on && kind.isOfFacts() && other.equals(subscription);
+    }
+
     /** Whether the person wants to hear of it. */
     public boolean covers(Occasion occasion) {
         return on && kind == occasion.kind() && Objects.equals(subscription, occasion.subscription());

@@ -16,7 +16,9 @@ public enum Kind {
     /** A month begins: some of the last one's data was lost, some carried over. */
     RESET,
     /** What the person asked for in own words. */
-    OWN;
+    OWN,
+    /** What is left, as soon as its provider tells: the person asked, and was told that it follows. */
+    FIGURE;
 
     /** How early people are reminded who did not say it. */
     public List<Lead> usualLeads() {
@@ -26,7 +28,7 @@ public enum Kind {
             case LOW -> List.of(new Lead.AtPace(), new Lead.Share(25), new Lead.Share(10));
             case KEEP_ALIVE -> List.of(days(14), days(3));
             case RESET -> List.of(new Lead.Afterwards());
-            case OWN -> List.of(new Lead.OnTime());
+            case OWN, FIGURE -> List.of(new Lead.OnTime());
         };
     }
 
@@ -37,8 +39,13 @@ public enum Kind {
             case Lead.Span span -> this != LOW;
             case Lead.Mark mark -> this == LOW;
             case Lead.Afterwards afterwards -> this == RESET;
-            case Lead.OnTime onTime -> this == OWN;
+            case Lead.OnTime onTime -> this == OWN || this == FIGURE;
         };
+    }
+
+    /** Whether it comes of facts, so that it moves when they do, and not of what the person said. */
+    public boolean isOfFacts() {
+        return this != OWN && this != FIGURE;
     }
 
     private static Lead days(int days) {

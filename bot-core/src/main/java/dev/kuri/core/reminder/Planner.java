@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * and more than a few hours before the fact, is reminded at once, as hearing nothing is what nobody wants.
  */
 public final class Planner {
+    /** Ours: so long before an end a person still can buy or renew. */
+    public static final Duration TO_ACT = Duration.ofHours(1);
+
     /** Ours: who consented so shortly before a fact knows of it, and what is low is full again so soon. */
     private static final Duration WORTHWHILE = Duration.ofHours(3);
 

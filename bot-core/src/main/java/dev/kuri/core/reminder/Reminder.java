@@ -3,6 +3,7 @@ package dev.kuri.core.reminder;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kuri.core.channel.ChatAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,41 @@ public record Reminder(
         String words,
         Instant dueAt,
         Instant dropAfter) {
+    /** Ours: databases and sweeps take about a second each, and a provider that was slow is seldom back sooner. */
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(3);
+
+    /** Ours: who gets it later has long looked elsewhere. */
+    private static final Duration WORTH_TELLING = Duration.ofHours(1);
+
+    /**
+     * A figure that follows an answer.
+     *
+     * @param asked when the person asked
+     */
+    public static Reminder figure(ChatAddress to, UUID subscription, Instant asked) {
+        Lead lead = new Lead.OnTime();
+        return new Reminder(
+                id(to, subscription.toString(), Kind.FIGURE.name(), asked.toString()),
+                to,
+                subscription,
+                Kind.FIGURE,
+                asked,
+                lead,
+                "",
+                asked.plus(FIRST_LOOK),
+                asked.plus(WORTH_TELLING));
+    }
+
     static Reminder of(Occasion occasion, ChatAddress to, Due due) {
         String words = occasion instanceof Occasion.Own own ? own.words() : "";
         return new Reminder(
-                id(occasion, to, due.lead(), words),
+                id(
+                        to,
+                        String.valueOf(occasion.subscription()),
+                        occasion.kind().name(),
+                        occasion.at().toString(),
+                        due.lead().text(),
+                        words),
                 to,
                 occasion.subscription(),
                 occasion.kind(),
@@ -42,18 +74,12 @@ public record Reminder(
                 due.dropAfter());
     }
 
-    private static UUID id(Occasion occasion, ChatAddress to, Lead lead, String words) {
-        String name = String.join(
-                "\n",
-                to.channel().value(),
-                to.bot(),
-                to.chat(),
-                String.valueOf(occasion.subscription()),
-                occasion.kind().name(),
-                occasion.at().toString(),
-                lead.text(),
-                words);
-        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+    /**
+     * @param parts that tell one fact and one lead from others
+     */
+    private static UUID id(ChatAddress to, String... parts) {
+        String chat = String.join("\n", to.channel().value(), to.bot(), to.chat());
+        return UUID.nameUUIDFromBytes((chat + "\n" + String.join("\n", parts)).getBytes(UTF_8));
     }
 
     /** Without the words. */

@@ -1,5 +1,6 @@
 package dev.kuri.core.reminder;
 
+import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.channel.ChatAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public interface Reminders {
         public Kept {
             waiting = List.copyOf(waiting);
             consents = List.copyOf(consents);
+        }
+
+        /** When the person may be spoken to; as in Japan for who has not been asked. */
+        public Daytime daytimeInForce() {
+            return daytime == null ? Daytime.usual(Cycle.ZONE) : daytime;
         }
     }
 }

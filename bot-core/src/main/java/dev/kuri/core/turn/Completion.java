@@ -105,9 +105,7 @@ final class Completion {
             return Possessions.NONE;
         }
         List<Subscription> all = ports.subscriptions().of(chat);
-        List<Balance> figures = tellsFigures(decision)
-                ? all.stream().map(ports.assessment()::of).toList()
-                : List.of();
+        List<Balance> figures = tellsFigures(decision) ? ports.assessment().of(all) : List.of();
         return new Possessions(all, figures, ports.reminders().of(chat), sharing(chat, decision));
     }
 

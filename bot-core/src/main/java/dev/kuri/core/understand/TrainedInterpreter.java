@@ -54,10 +54,12 @@ public final class TrainedInterpreter implements Interpreter {
     public Explanation explain(Content content) {
         Interpretation outcome = interpret(content);
         if (content instanceof InboundMessage.Text text) {
-            if (outcome instanceof Interpretation.Wish wish) {
+            // Of a number its last digits are shown, of a code nothing.
+            Interpretation words = outcome instanceof Interpretation.NamesSim ? wishes.inText(text.text()) : outcome;
+            if (words instanceof Interpretation.Wish wish) {
                 return explainer.explain(text.text(), outcome, wish.best());
             }
-            if (outcome instanceof Interpretation.TwoWishes two) {
+            if (words instanceof Interpretation.TwoWishes two) {
                 return explainer.explain(text.text(), outcome, two.first().best());
             }
         }

@@ -94,17 +94,25 @@ final class Dues {
                 new Holding(Holding.State.ACTIVE, List.of(data), clock.instant(), Duration.ZERO, Holding.DECIMAL));
     }
 
+    Reminders wishes() {
+        return chat -> new Reminders.Kept(List.of(), consents, Daytime.usual(ZoneId.of("Asia/Tokyo")));
+    }
+
+    Voice voice() {
+        return new Voice(
+                new Answerer(BASE, new Phrases(sentences()), text -> text, clock),
+                new Occasions(new ClaimResolver(BASE)));
+    }
+
     ReminderJob job() {
         DuePorts ports = new DuePorts(
                 store,
                 chat -> subscriptions,
-                chat -> new Reminders.Kept(List.of(), consents, Daytime.usual(ZoneId.of("Asia/Tokyo"))),
+                wishes(),
                 new Assessment(key -> figures.of(key), clock),
                 chat -> Optional.ofNullable(spoken),
                 (reminder, outcome) -> counted.add(outcome));
-        Voice voice = new Voice(
-                new Answerer(BASE, new Phrases(sentences()), text -> text, clock),
-                new Occasions(new ClaimResolver(BASE)));
+        Voice voice = voice();
         ChannelLimits line = new ChannelLimits(5_000, 5, 13, 20, 100);
         return new ReminderJob(ports, () -> voice, Map.of(CHAT.channel(), line), clock);
     }

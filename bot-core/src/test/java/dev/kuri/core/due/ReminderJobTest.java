@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kuri.core.balance.Balance;
 import dev.kuri.core.balance.Figures.Figure;
+import dev.kuri.core.balance.ProviderKey;
 import dev.kuri.core.channel.Block;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.Routing;
@@ -69,6 +70,13 @@ final class ReminderJobTest {
             in own words, switched off              | OWN  | on-time   | 2026-12-09T00:00:00Z | 2026-12-09T00:00:00Z | 1/4 2026-12-10T00:00:00Z | false  | OPTED_OUT
             in own words, of no use any more        | OWN  | on-time   | 2026-12-08T00:00:00Z | 2026-12-10T00:00:00Z | 1/4 2026-12-10T00:00:00Z | true   | TOO_LATE
             little is left                          | LOW  | 25%       | 2026-12-09T00:00:00Z | 2026-12-09T00:00:00Z | 1/4 2026-12-10T00:00:00Z | true   | SENT
+            a figure that follows                   | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:00:03Z | 1/4 2026-12-10T00:00:00Z |        | SENT
+            a figure that follows in the night      | FIGURE | on-time | 2026-12-08T12:59:59Z | 2026-12-08T13:00:02Z | 1/4 2026-12-10T00:00:00Z |        | SENT
+            a figure that is still being asked for  | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:00:00Z | CHECKING                 |        | POSTPONED until 2026-12-09T00:00:02Z
+            asked for for a minute                  | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:01:00Z | NO_ANSWER                |        | POSTPONED until 2026-12-09T00:01:15Z
+            a figure that is given up               | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:09:00Z | CHECKING                 |        | SENT
+            a figure of what the provider forgot    | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:00:03Z | GONE                     |        | SENT
+            a figure of what the person forgot      | FIGURE | on-time | 2026-12-09T00:00:00Z | 2026-12-09T00:00:03Z | forgotten                |        | GONE
             little was left, and it was topped up   | LOW  | 25%       | 2026-12-09T00:00:00Z | 2026-12-09T00:00:00Z | 2/4 2026-12-10T00:00:00Z | true   | RENEWED
             """)
     void saysOnlyWhatIsStillTrue(
@@ -92,6 +100,34 @@ final class ReminderJobTest {
         assertThat(dues.store.written).containsExactly(outcome);
         assertThat(dues.store.said).hasSize(outcome.equals("SENT") ? 1 : 0);
         assertThat(dues.counted).containsExactly(ReminderOutcome.valueOf(outcome.split(" ", 2)[0]));
+    }
+
+    @Test
+    void saysAFigureAsABalanceIsToldAndPromisesNoOtherWhenItGivesUp() {
+        Reminder figure = Reminder.figure(Dues.CHAT, Dues.ESIM.id(), MORNING);
+
+        dues.job().run(List.of(claimed(figure)));
+        dues.setTime(MORNING.plus(Duration.ofMinutes(10)));
+        dues.figures = key -> new Figure.None(Balance.Why.CHECKING);
+        dues.job().run(List.of(claimed(figure)));
+
+        assertThat(dues.store.said)
+                .extracting(said -> lines(said).getFirst())
+                .containsExactly("balance.told.left", "balance.untold.no-answer");
+    }
+
+    @Test
+    void waitsForANewerFigureWhereAnotherNodeFoundLittle() {
+        dues.agree(Kind.LOW, true);
+        dues.hold(4, 4, END);
+        Reminder low = reminder(Kind.LOW, "25%", END, MORNING.plusSeconds(10), END);
+        Figure older = dues.figures.of(new ProviderKey("airalo", "1"));
+        dues.setTime(MORNING.plusSeconds(10));
+        dues.figures = key -> older;
+
+        dues.job().run(List.of(claimed(low)));
+
+        assertThat(dues.counted).containsExactly(ReminderOutcome.POSTPONED);
     }
 
     @Test

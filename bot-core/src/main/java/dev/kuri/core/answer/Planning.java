@@ -4,23 +4,23 @@ import dev.kuri.core.balance.Balance.Told;
 import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.reminder.Consent;
 import dev.kuri.core.reminder.Daytime;
-import dev.kuri.core.reminder.Kind;
 import dev.kuri.core.reminder.Occasion;
 import dev.kuri.core.reminder.Occasions;
 import dev.kuri.core.reminder.Planner;
 import dev.kuri.core.reminder.Reminder;
+import dev.kuri.core.reminder.Replan;
+import dev.kuri.core.reminder.Replanner;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Plans reminders, and plans anew what was promised when its facts have moved. */
-final class Replanning {
+/** Plans reminders in a turn, and plans anew what was promised when its facts have moved. */
+final class Planning {
     private final Planner planner;
     private final Occasions occasions;
     private final Clock clock;
 
-    Replanning(Planner planner, Occasions occasions, Clock clock) {
+    Planning(Planner planner, Occasions occasions, Clock clock) {
         this.planner = planner;
         this.occasions = occasions;
         this.clock = clock;
@@ -46,18 +46,9 @@ final class Replanning {
 
     /** The same by another clock. */
     List<Amendment> after(Told told, Possessions own, Daytime daytime) {
-        UUID subscription = told.subscription().id();
-        List<Occasion> facts = factsOf(told);
-        List<Reminder> planned = own.reminders().consents().stream()
-                .filter(consent -> subscription.equals(consent.subscription()) && consent.kind() != Kind.OWN)
-                .flatMap(consent -> facts.stream().flatMap(fact -> of(fact, consent, daytime).stream()))
-                .toList();
-        List<UUID> ids = planned.stream().map(Reminder::id).toList();
-        Stream<Amendment> withdrawn = own.reminders().waiting().stream()
-                .filter(waiting -> subscription.equals(waiting.subscription()) && waiting.kind() != Kind.OWN)
-                .filter(waiting -> !ids.contains(waiting.id()))
-                .map(waiting -> new Amendment.Withdraw(waiting.id()));
-        return Stream.concat(withdrawn, planned.stream().map(Amendment.Promise::new))
+        Replan replan = new Replanner(occasions, planner).of(told, own.reminders(), daytime, clock.instant());
+        Stream<Amendment> over = replan.over().stream().map(Amendment.Withdraw::new);
+        return Stream.concat(over, replan.promised().stream().map(Amendment.Promise::new))
                 .toList();
     }
 }
