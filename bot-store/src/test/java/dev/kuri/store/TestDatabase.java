@@ -63,7 +63,16 @@ abstract sealed class TestDatabase implements BeforeAllCallback, AfterAllCallbac
     void empty() {
         Stream.of("chat", "inbox", "outbox", "conversation", "unanswered", "bot", "role")
                 .forEach(this::empty);
-        Stream.of("subscription", "reminder", "consent", "daytime", "link_code", "guest", "wrong_code", "alert", "notice")
+        Stream.of(
+                        "subscription",
+                        "reminder",
+                        "consent",
+                        "daytime",
+                        "link_code",
+                        "guest",
+                        "wrong_code",
+                        "alert",
+                        "notice")
                 .forEach(this::empty);
     }
 

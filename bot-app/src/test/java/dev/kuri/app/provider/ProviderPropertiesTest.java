@@ -16,9 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The operator's accounts at providers, as they are set. */
@@ -133,7 +133,8 @@ final class ProviderPropertiesTest {
     }
 
     private static ProviderProperties properties(PropertySource<?> source) {
-        return new Binder(ConfigurationPropertySources.from(source))
-                .bindOrCreate("kuri.provider", ProviderProperties.class);
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(source);
+        return Binder.get(environment).bindOrCreate("kuri.provider", ProviderProperties.class);
     }
 }

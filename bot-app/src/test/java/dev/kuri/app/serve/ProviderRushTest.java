@@ -14,6 +14,7 @@ import dev.kuri.balance.demo.Asked;
 import dev.kuri.balance.demo.PlayedEsimGo;
 import dev.kuri.balance.esimgo.EsimGoSettings;
 import dev.kuri.core.balance.Assessment;
+import dev.kuri.core.balance.Codes;
 import dev.kuri.core.balance.Figures;
 import dev.kuri.core.balance.ProviderKey;
 import dev.kuri.core.balance.Subscription;
@@ -179,6 +180,7 @@ final class ProviderRushTest {
                 subscriptions(),
                 stores.reminders(),
                 new Assessment(timed(providers.figures()), clock),
+                Codes.NONE,
                 DeepLinks.NONE,
                 (message, turn, took) -> {});
         TurnHandler turns = new TurnHandler(ports, mind::mind, Map.of(TELEGRAM.name(), TELEGRAM.limits()));
