@@ -108,7 +108,7 @@ public record Answer(
         OutboundMessage last = all.removeLast();
         List<Block> body = new ArrayList<>(last.body());
         body.add(words);
-        all.add(new OutboundMessage(body, last.choices()));
+        all.add(last.saying(body));
         return new Answer(all, findings, balances, promises, effects, also);
     }
 
