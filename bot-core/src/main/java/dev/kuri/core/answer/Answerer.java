@@ -64,15 +64,16 @@ public final class Answerer {
                 new Enrolment(base), names, own, balances, new EnrolmentAnswers.Supplies(phrases, buttons, clock));
         this.due = new ReminderTexts(phrases, balances, clock);
         Planning plans = new Planning(new Planner(Planner.TO_ACT), new Occasions(new ClaimResolver(base)), clock);
+        ChangeAnswers changes = new ChangeAnswers(own, balances, plans, clock);
         this.reminders = new ReminderAnswers(
                 new ReminderPhrases(phrases, due, own),
                 new WishedReminder(clock),
                 plans,
-                new RenewalAnswers(own, balances, plans, clock),
+                new RenewalAnswers(own, balances, plans, changes, clock),
                 clock);
         this.codes = new CodeAnswers(own, names, clock);
         this.subscriptions = new SubscriptionAnswers(
-                own, enrolment, balances, reminders, new SubscriptionAnswers.Supplies(codes, clock));
+                own, enrolment, balances, reminders, new SubscriptionAnswers.Supplies(codes, changes, clock));
         this.followUps = new FollowUps(clock);
     }
 

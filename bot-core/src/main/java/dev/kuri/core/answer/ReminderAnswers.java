@@ -2,7 +2,6 @@ package dev.kuri.core.answer;
 
 import static java.util.Comparator.comparing;
 
-import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Balance.Told;
 import dev.kuri.core.balance.Subscription;
 import dev.kuri.core.channel.ChatAddress;
@@ -191,11 +190,6 @@ final class ReminderAnswers {
                                 List.<Choice>of(words.undo(language), words.overview(language)))
                         .with(own.changing(List.of(new Amendment.Withdraw(reminder)))))
                 .orElseGet(() -> words.said(language, "remind.gone"));
-    }
-
-    /** As {@link Planning#after}, by what Kuri reckons. */
-    List<Amendment> replanned(Subscription changed, Possessions own) {
-        return plans.after(Assessment.reckoned(changed, now()), own);
     }
 
     /** A subscription that is forgotten, and with it all that was promised of it. */

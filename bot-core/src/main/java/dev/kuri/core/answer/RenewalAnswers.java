@@ -1,6 +1,5 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Balance;
 import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Draft;
@@ -15,7 +14,6 @@ import dev.kuri.core.understand.ReminderWish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +22,15 @@ final class RenewalAnswers {
     private final SubscriptionPhrases words;
     private final BalanceAnswers balances;
     private final Planning plans;
+    private final ChangeAnswers changes;
     private final Clock clock;
 
-    RenewalAnswers(SubscriptionPhrases words, BalanceAnswers balances, Planning plans, Clock clock) {
+    RenewalAnswers(
+            SubscriptionPhrases words, BalanceAnswers balances, Planning plans, ChangeAnswers changes, Clock clock) {
         this.words = words;
         this.balances = balances;
         this.plans = plans;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -89,12 +90,6 @@ final class RenewalAnswers {
 
     private Answer kept(Language language, String key, Subscription before, Upkeep.ByHand after, Possessions own) {
         Subscription changed = new Subscription(before.id(), before.nickname(), before.subject(), after);
-        Balance.Told told = Assessment.reckoned(changed, clock.instant());
-        List<Amendment> amendments = new ArrayList<>(plans.after(told, own));
-        amendments.addFirst(new Amendment.Keep(changed));
-        return balances.one(language, told)
-                .after(words.opening(language, key, changed.nickname()))
-                .with(own.changing(amendments))
-                .choosing(words.afterChange(language, changed));
+        return changes.kept(language, key, changed, own);
     }
 }

@@ -1,6 +1,5 @@
 package dev.kuri.core.answer;
 
-import dev.kuri.core.balance.Assessment;
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Ledger;
 import dev.kuri.core.balance.SimNumber;
@@ -20,7 +19,6 @@ import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.SubscriptionWish;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +38,7 @@ final class SubscriptionAnswers {
     private final Supplies supplies;
 
     /** What is there beside the words. */
-    record Supplies(CodeAnswers codes, Clock clock) {}
+    record Supplies(CodeAnswers codes, ChangeAnswers changes, Clock clock) {}
 
     SubscriptionAnswers(
             SubscriptionPhrases words,
@@ -165,18 +163,9 @@ final class SubscriptionAnswers {
         return after.map(ledger -> {
                     Subscription changed =
                             new Subscription(one.id(), one.nickname(), one.subject(), hand.saying(ledger, now));
-                    return changed(language, "sims.noted", changed, own);
+                    return supplies.changes.kept(language, "sims.noted", changed, own);
                 })
                 .orElseGet(() -> words.said(language, "sims.cannot"));
-    }
-
-    private Answer changed(Language language, String key, Subscription changed, Possessions own) {
-        List<Amendment> amendments = new ArrayList<>(reminders.replanned(changed, own));
-        amendments.addFirst(new Amendment.Keep(changed));
-        return balances.one(language, Assessment.reckoned(changed, supplies.clock.instant()))
-                .after(words.opening(language, key, changed.nickname()))
-                .with(own.changing(amendments))
-                .choosing(words.afterChange(language, changed));
     }
 
     private Answer name(Language language, UUID id, String typed, Possessions own) {
