@@ -2,7 +2,6 @@ package dev.kuri.line;
 
 import com.linecorp.bot.client.base.BotAwareJacksonConverter;
 import com.linecorp.bot.client.base.ResultCallAdapterFactory;
-import com.linecorp.bot.jackson.ModelObjectMapper;
 import com.linecorp.bot.messaging.client.MessagingApiExceptionBuilder;
 import java.io.IOException;
 import java.net.URI;
@@ -52,7 +51,7 @@ final class LineConnection {
         return new Retrofit.Builder()
                 .baseUrl(url.toString())
                 .client(http)
-                .addConverterFactory(BotAwareJacksonConverter.create(ModelObjectMapper.createNewObjectMapper()))
+                .addConverterFactory(BotAwareJacksonConverter.create(LineJson.mapper()))
                 .addCallAdapterFactory(new ResultCallAdapterFactory())
                 .build()
                 .create(client);

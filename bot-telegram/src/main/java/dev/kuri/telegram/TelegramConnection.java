@@ -1,5 +1,8 @@
 package dev.kuri.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -41,7 +44,15 @@ final class TelegramConnection {
     }
 
     private static TelegramClient client(TelegramProperties properties, OkHttpClient.Builder http) {
-        return new OkHttpTelegramClient(http.build(), properties.token(), url(properties.apiUrl()));
+        return new OkHttpTelegramClient(json(), http.build(), properties.token(), url(properties.apiUrl()));
+    }
+
+    /**
+     * The library's default, with buffers that are given back as soon as something is written. By default a thread keeps
+     * them for its life: here for as long as a call to Telegram takes, once for each of hundreds that are under way.
+     */
+    private static ObjectMapper json() {
+        return new ObjectMapper(new JsonFactory().setRecyclerPool(JsonRecyclerPools.sharedConcurrentDequePool()));
     }
 
     private static OkHttpClient.Builder http(TelegramProperties properties, Duration timeout) {
