@@ -24,10 +24,11 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /**
  * Telegram as a channel.
  *
- * <p>The Bot API has no idempotency key: what may have arrived, and is sent again, may be in the chat twice. An answer is
- * sent once more all the same, as silence is worse; what nobody asked for is not. Of that once more nobody may know either:
- * then it is sent once more after that, a few times in all. So each such call is in the chat at most once too often, and an
- * answer gets lost only if one call after the other fails while Telegram answers others.
+ * <p>The Bot API has no idempotency key: what may have arrived, and is sent again, may be in the chat twice. What a node had
+ * in hand when it died is sent again all the same, whatever it is, as most of it was never sent. After a call whose end nobody
+ * knows an answer is sent once more, as silence is worse; what nobody asked for is not. Of that once more nobody may know
+ * either: then it is sent once more after that, a few times in all. So each such call is in the chat at most once too often,
+ * and an answer gets lost only if one call after the other fails while Telegram answers others.
  */
 final class TelegramChannel implements Channel {
     static final ChannelName NAME = new ChannelName("telegram");
@@ -89,16 +90,16 @@ final class TelegramChannel implements Channel {
     }
 
     private boolean mayBeSent(Delivery delivery) {
-        return switch (delivery.routing().occasion()) {
-            case REPLY -> properties.resendUnknown() || delivery.earlier().unknown() == 0;
-            case PROACTIVE -> !delivery.earlier().mayHaveArrived();
-        };
+        return delivery.earlier().unknown() == 0 || isRepeated(delivery);
     }
 
     private boolean mayBeSentAgain(Delivery delivery) {
-        return delivery.routing().occasion() == Occasion.REPLY
-                && properties.resendUnknown()
-                && delivery.earlier().unknown() + 1 < MOST_UNKNOWN;
+        return isRepeated(delivery) && delivery.earlier().unknown() + 1 < MOST_UNKNOWN;
+    }
+
+    /** Whether it is sent once more after a call whose end nobody knows. */
+    private boolean isRepeated(Delivery delivery) {
+        return delivery.routing().occasion() == Occasion.REPLY && properties.resendUnknown();
     }
 
     /**

@@ -43,9 +43,11 @@ final class TelegramUnknownFateTest {
             not even once since it was set,          REPLY,     false,  1,     1,        1,       200,  Undeliverable, 0
             what nobody asked for,                   PROACTIVE, true,   0,     0,        0,       500,  Undeliverable, 1
             what nobody asked for after a refusal,   PROACTIVE, true,   2,     2,        0,       200,  Delivered,     1
-            what nobody asked for of a dead node,    PROACTIVE, true,   1,     0,        0,       200,  Undeliverable, 0
+            what nobody asked for of a dead node,    PROACTIVE, true,   1,     0,        0,       200,  Delivered,     1
+            the same and then without an answer,     PROACTIVE, true,   1,     0,        0,       500,  Undeliverable, 1
+            what nobody asked for of unknown fate,   PROACTIVE, true,   1,     1,        1,       200,  Undeliverable, 0
             """)
-    void sendsAnAnswerOnceMoreAFewTimesAndNothingElse(
+    void repeatsAnswersAFewTimesAndTheRestOnlyAfterADeadNode(
             String situation,
             Occasion occasion,
             boolean resend,

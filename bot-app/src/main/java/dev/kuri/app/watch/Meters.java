@@ -5,7 +5,6 @@ import dev.kuri.core.balance.Lookup;
 import dev.kuri.core.channel.Delivery;
 import dev.kuri.core.channel.DeliveryResult;
 import dev.kuri.core.channel.InboundMessage;
-import dev.kuri.core.channel.Routing;
 import dev.kuri.core.decide.Decision;
 import dev.kuri.core.due.ReminderListener;
 import dev.kuri.core.due.ReminderOutcome;
@@ -118,15 +117,13 @@ public final class Meters implements SendListener, InboxListener, ReminderListen
 
     /**
      * Whether a call may have shown something for the second time: an earlier one may have arrived, and this one has, or
-     * may have. What nobody asked for is not repeated.
+     * may have.
      */
     private static boolean isSecond(Delivery delivery, DeliveryResult result) {
         boolean mayHaveArrived = result instanceof DeliveryResult.Delivered
                 || result instanceof DeliveryResult.Unknown
                 || result.equals(new DeliveryResult.Undeliverable(DeliveryResult.Reason.UNKNOWN));
-        return mayHaveArrived
-                && delivery.earlier().mayHaveArrived()
-                && delivery.routing().occasion() == Routing.Occasion.REPLY;
+        return mayHaveArrived && delivery.earlier().mayHaveArrived();
     }
 
     /** What ends because nobody knows its fate is told from what is tried once more. */

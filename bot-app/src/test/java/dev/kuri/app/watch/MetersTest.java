@@ -89,7 +89,9 @@ final class MetersTest {
             the platform is still down,     1,     1,        1,       REPLY,     not now,          retrylater,       0
             sent after a node died over it, 1,     0,        0,       REPLY,     delivered,        delivered,        1
             sent after it was refused,      1,     1,        0,       REPLY,     delivered,        delivered,        0
-            nobody asked for it,            1,     0,        0,       PROACTIVE, unknown for good, unknown_for_good, 0
+            a reminder for the first time,  0,     0,        0,       PROACTIVE, unknown for good, unknown_for_good, 0
+            a reminder of a dead node,      1,     0,        0,       PROACTIVE, delivered,        delivered,        1
+            of which nobody knows either,   1,     0,        0,       PROACTIVE, unknown for good, unknown_for_good, 1
             """)
     void countsWhatMayShowTwice(
             String situation,

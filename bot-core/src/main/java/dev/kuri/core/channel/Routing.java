@@ -22,7 +22,10 @@ public record Routing(
     public enum Occasion {
         /** Somebody asked and waits. */
         REPLY,
-        /** Nobody asked: it may cost money, is paused for people who blocked us, and better goes missing than comes twice. */
+        /**
+         * Nobody asked: it may cost money, is paused for people who blocked us, and is not repeated after a call of which
+         * nobody knows whether it arrived.
+         */
         PROACTIVE
     }
 
