@@ -2,9 +2,12 @@ package dev.kuri.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The two databases that Kuri runs on, and their schema. */
 public final class Database {
@@ -57,6 +60,14 @@ public final class Database {
      */
     public static void migrate(DataSource dataSource) {
         migrations(dataSource).migrate();
+    }
+
+    /**
+     * The time of a PostgreSQL that nodes share, for all that they have to agree on. Telling it throws Spring's
+     * {@code DataAccessException} while the database does not answer.
+     */
+    public static Clock clock(DataSource dataSource) {
+        return new DatabaseTime(JdbcClient.create(dataSource), System::nanoTime).withZone(ZoneOffset.UTC);
     }
 
     static Flyway migrations(DataSource dataSource) {

@@ -2,6 +2,7 @@ package dev.kuri.store;
 
 import dev.kuri.core.channel.Leadership;
 import java.time.Clock;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,12 +32,13 @@ final class JdbcLeadership implements Leadership {
     /** Nobody leads while the database is not there. */
     @Override
     public boolean leads(String role) {
-        Row row = new Row()
-                .with("name", role)
-                .with("node", lessee.node())
-                .with("now", clock.instant())
-                .with("until", lessee.leaseFrom(clock.instant()));
         try {
+            Instant now = clock.instant();
+            Row row = new Row()
+                    .with("name", role)
+                    .with("node", lessee.node())
+                    .with("now", now)
+                    .with("until", lessee.leaseFrom(now));
             return hits(TAKE, row) || hits(ADD, row);
         } catch (DataAccessException e) {
             LOG.warn("Nobody knows who has the role {}", role, DatabaseFailure.of(e));

@@ -100,6 +100,7 @@ public final class JdbcStores implements AutoCloseable {
      * Opens a database that several nodes share.
      *
      * @param dataSource a pool of at least two connections
+     * @param clock by which all of them go: whoever is ahead of the others takes what they have in hand
      * @param node a name that no other running node has
      */
     public static JdbcStores shared(DataSource dataSource, Clock clock, StoreSettings settings, String node) {

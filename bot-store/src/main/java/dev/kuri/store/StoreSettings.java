@@ -9,8 +9,7 @@ import java.util.Map;
 /**
  * What the stores are told of the world around them.
  *
- * @param lease how long a chat is left to a node that is not heard of; longer than the nodes' clocks may differ. What takes
- *     longer than that is renewed meanwhile.
+ * @param lease how long a chat is left to a node that is not heard of. What takes longer than that is renewed meanwhile.
  * @param messagesPerCall how many messages one API call of a channel may hold; 1 for a channel that is not there
  * @param seal of what nobody else may read
  */

@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the nodes that share a database get on.
  *
- * @param lease how long a chat is left to a node that is not heard of; longer than the nodes' clocks may differ
+ * @param lease how long a chat is left to a node that is not heard of
  */
 @ConfigurationProperties("kuri.node")
 public record NodeProperties(@DefaultValue("20s") Duration lease) {

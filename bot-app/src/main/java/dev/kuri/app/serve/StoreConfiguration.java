@@ -45,12 +45,19 @@ class StoreConfiguration {
         return open(dataSource, address, settings, clock);
     }
 
-    /** In a database that is up to date, or will be before anything is done. */
+    /**
+     * In a database that is up to date, or will be before anything is done.
+     *
+     * @param clock of this node; nodes that share a database go by that of the database
+     */
     static JdbcStores open(DataSource dataSource, DatabaseAddress address, StoreSettings settings, Clock clock) {
         return address.isEmbedded()
                 ? JdbcStores.embedded(dataSource, clock, settings)
                 : JdbcStores.shared(
-                        dataSource, clock, settings, UUID.randomUUID().toString());
+                        dataSource,
+                        Database.clock(dataSource),
+                        settings,
+                        UUID.randomUUID().toString());
     }
 
     @Bean
