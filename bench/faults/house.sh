@@ -4,6 +4,7 @@
 # A script sets what it needs, starts, breaks, measures, expects and ends with `verdict`:
 #
 #   start_node A [SETTING…]    a server, once it is ready, the time in $ready_ms; settings as after `kuri serve`; B is the second
+#   shift_clock +25h           what is started from here on has a wrong clock, '' the right one; the database has it always
 #   kill_node A                kill -9;  stop_node A: SIGTERM and wait, the time in $stopped_ms;  freeze_node, thaw_node
 #   node_url A                 its address;  pid_of A;  logs in $work/A.log
 #   load NAME [OPTION…]        ChatBench load to node A; the result in $work/NAME.json, what it printed in NAME.log
@@ -199,6 +200,15 @@ start_node() {
 }
 
 now_ms() { date +%s%3N; }
+
+# Of the server's process, but for its monotonic time.
+shift_clock() {
+  local faketime
+  faketime=$(find /usr/lib /usr/local/lib /lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1)
+  [ -n "$faketime" ] || skip "needs libfaketime (apt-get install faketime)"
+  node_environment=()
+  [ -z "$1" ] || node_environment=("LD_PRELOAD=$faketime" "FAKETIME=$1" FAKETIME_DONT_FAKE_MONOTONIC=1)
+}
 
 freeze_node() { kill -STOP "$(pid_of "$1")"; }
 thaw_node() { kill -CONT "$(pid_of "$1")"; }
