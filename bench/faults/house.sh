@@ -201,13 +201,13 @@ start_node() {
 
 now_ms() { date +%s%3N; }
 
-# Of the server's process, but for its monotonic time.
+# Of the server's process, but for its monotonic time, and the times of files, by which Java knows its cache.
 shift_clock() {
   local faketime
   faketime=$(find /usr/lib /usr/local/lib /lib -name libfaketimeMT.so.1 2>/dev/null | head -n 1)
   [ -n "$faketime" ] || skip "needs libfaketime (apt-get install faketime)"
   node_environment=()
-  [ -z "$1" ] || node_environment=("LD_PRELOAD=$faketime" "FAKETIME=$1" FAKETIME_DONT_FAKE_MONOTONIC=1)
+  [ -z "$1" ] || node_environment=("LD_PRELOAD=$faketime" "FAKETIME=$1" FAKETIME_DONT_FAKE_MONOTONIC=1 NO_FAKE_STAT=1)
 }
 
 freeze_node() { kill -STOP "$(pid_of "$1")"; }
