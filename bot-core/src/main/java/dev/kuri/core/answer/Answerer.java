@@ -93,10 +93,9 @@ public final class Answerer {
     }
 
     private Answer worded(Decision decision, Conversation before, Possessions own) {
-        List<Balance> figures = own.balances();
         return switch (decision) {
             case Decision.Answer answer ->
-                codes.withGuests(answer.language(), both(answer, before, figures), own.sharing());
+                codes.withGuests(answer.language(), both(answer, before, own), own.sharing());
             case Decision.Redeem redeem -> codes.redeem(redeem.language(), own);
             case Decision.RefuseNumber refuse ->
                 said(refuse.language(), "code.number", List.of(words.own.sims(refuse.language())));
@@ -112,7 +111,7 @@ public final class Answerer {
             case Decision.Switch to -> said(to.language(), "language.switched", words.buttons.abilities(to.language()));
             case Decision.ShowGuide show -> guide(show.language(), show.guide());
             case Decision.ShowBalance show ->
-                balances.details(show, figures)
+                balances.details(show, own)
                         .map(details -> codes.withGuests(show.language(), details, own.sharing()))
                         .orElseGet(() -> stale(new Decision.Stale(show.language(), List.of())));
             case Decision.Greet greet -> said(greet.language(), "greeting", words.buttons.abilities(greet.language()));
@@ -138,8 +137,8 @@ public final class Answerer {
     }
 
     /** The same answer with what is left of a subscription that it tells of. */
-    public Answer showing(Answer answer, Language language, Balance balance) {
-        return balances.one(language, balance)
+    public Answer showing(Answer answer, Language language, Balance balance, Possessions own) {
+        return balances.one(language, balance, own.daytime().zone())
                 .after(answer.messages().getFirst().body().getFirst())
                 .offering(words.own.undo(language))
                 .with(answer.effects());
@@ -167,16 +166,16 @@ public final class Answerer {
         return said(stale.language(), "button.stale", current);
     }
 
-    private Answer both(Decision.Answer answer, Conversation before, List<Balance> figures) {
-        Answer first = meant(answer.language(), answer.reading(), before, figures);
-        return answer.also() == null ? first : first.and(meant(answer.language(), answer.also(), before, figures));
+    private Answer both(Decision.Answer answer, Conversation before, Possessions own) {
+        Answer first = meant(answer.language(), answer.reading(), before, own);
+        return answer.also() == null ? first : first.and(meant(answer.language(), answer.also(), before, own));
     }
 
-    private Answer meant(Language language, Reading reading, Conversation before, List<Balance> figures) {
+    private Answer meant(Language language, Reading reading, Conversation before, Possessions own) {
         return switch (reading.intent()) {
             case ROLLOVER, TRANSFER, TOPUP, RENEWAL, EXPIRY, PAYMENT, PURCHASE, ACTIVATION, NETWORK ->
                 policy(language, reading);
-            case BALANCE -> balances.of(language, reading, figures).orElseGet(() -> whereToLook(language, reading));
+            case BALANCE -> balances.of(language, reading, own).orElseGet(() -> whereToLook(language, reading));
             case BASICS -> basics(language, reading);
             case SOURCE -> sources.of(language, before.cited(), words.buttons.abilities(language));
             case SMALLTALK -> said(language, smallTalk(reading, before), words.buttons.abilities(language));

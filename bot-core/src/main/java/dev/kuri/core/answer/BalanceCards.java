@@ -18,6 +18,7 @@ import dev.kuri.core.knowledge.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,11 +27,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Balances as figures to be drawn. Days and times are Japan's, as in the words beside them. */
+/** Balances as figures to be drawn. Days and times are those of the person's clock, as in the words beside them. */
 final class BalanceCards {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm z", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm z", Locale.ENGLISH);
+    private static final String TIME = "HH:mm ";
+    private static final String DAY = "uuuu-MM-dd ";
+
+    /** Japan's zone has a name that nobody shares; Taiwan's would be CST, as Chicago's is. */
+    private static final String JAPAN = "z";
+
+    private static final String ELSEWHERE = "O";
     private static final String A_DAY = "/d";
 
     private final Names names;
@@ -41,19 +46,25 @@ final class BalanceCards {
         this.clock = clock;
     }
 
-    /** Empty where there are no figures, or none that can be trusted. */
-    Optional<Card> of(Balance balance) {
-        return balance instanceof Told told && isClear(told) ? Optional.of(of(told)) : Optional.empty();
+    /**
+     * Empty where there are no figures, or none that can be trusted.
+     *
+     * @param zone where the person is
+     */
+    Optional<Card> of(Balance balance, ZoneId zone) {
+        return balance instanceof Told told && isClear(told)
+                ? Optional.of(of(told, clock.instant().atZone(zone)))
+                : Optional.empty();
     }
 
     private static boolean isClear(Told told) {
         return told.state() != Holding.State.UNKNOWN || told.unlimited() || told.remaining() > 0;
     }
 
-    private Card of(Told told) {
-        ZonedDateTime now = clock.instant().atZone(Cycle.ZONE);
+    private Card of(Told told, ZonedDateTime now) {
+        ZoneId zone = now.getZone();
         List<Card.Lot> lots = known(told)
-                .map(portion -> lot(told, portion))
+                .map(portion -> lot(told, portion, zone))
                 .sorted(comparing(Card.Lot::state).thenComparing(Card.Lot::lastDay, nullsLast(naturalOrder())))
                 .toList();
         return new Card(
@@ -63,7 +74,7 @@ final class BalanceCards {
                 whole(told),
                 lots,
                 now.toLocalDate(),
-                told.runsOut() == null ? null : lastDay(told.runsOut()),
+                lastDay(told.runsOut(), zone),
                 time(now, told.asOf()),
                 told.freshness() instanceof Freshness.Stale);
     }
@@ -109,7 +120,7 @@ final class BalanceCards {
                 : portion.whole();
     }
 
-    private static Card.Lot lot(Told told, Portion portion) {
+    private static Card.Lot lot(Told told, Portion portion, ZoneId zone) {
         String amount = portion.unlimited() ? Card.ENDLESS : amount(told, portion.bytes());
         return new Card.Lot(
                 origin(portion.origin()),
@@ -117,17 +128,19 @@ final class BalanceCards {
                 portion.perDay() && !portion.unlimited() ? amount + A_DAY : amount,
                 portion.bytes(),
                 held(told, portion),
-                lastDay(portion.endsAt()));
+                lastDay(portion.endsAt(), zone));
     }
 
-    private static @Nullable LocalDate lastDay(@Nullable Instant end) {
-        return end == null ? null : end.minusNanos(1).atZone(Cycle.ZONE).toLocalDate();
+    private static @Nullable LocalDate lastDay(@Nullable Instant end, ZoneId zone) {
+        return end == null ? null : end.minusNanos(1).atZone(zone).toLocalDate();
     }
 
     /** A time of today; of another day with that day. */
     private static String time(ZonedDateTime now, Instant time) {
         ZonedDateTime there = time.atZone(now.getZone());
-        return (there.toLocalDate().equals(now.toLocalDate()) ? TIME : DAY_AND_TIME).format(there);
+        String day = there.toLocalDate().equals(now.toLocalDate()) ? "" : DAY;
+        String zone = there.getZone().equals(Cycle.ZONE) ? JAPAN : ELSEWHERE;
+        return DateTimeFormatter.ofPattern(day + TIME + zone, Locale.ENGLISH).format(there);
     }
 
     private static Card.Origin origin(Lot.Origin origin) {

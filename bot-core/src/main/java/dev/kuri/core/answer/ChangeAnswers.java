@@ -33,7 +33,7 @@ final class ChangeAnswers {
         Balance.Told told = Assessment.reckoned(changed, clock.instant());
         List<Amendment> amendments = new ArrayList<>(plans.after(told, own));
         amendments.addFirst(new Amendment.Keep(changed));
-        return balances.one(language, told)
+        return balances.one(language, told, own.daytime().zone())
                 .after(words.opening(language, key, changed.nickname()))
                 .with(own.changing(amendments))
                 .choosing(words.afterChange(language, changed));

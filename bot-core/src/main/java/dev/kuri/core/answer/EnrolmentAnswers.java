@@ -1,7 +1,6 @@
 package dev.kuri.core.answer;
 
 import dev.kuri.core.balance.Assessment;
-import dev.kuri.core.balance.Cycle;
 import dev.kuri.core.balance.Draft;
 import dev.kuri.core.balance.Draft.Item;
 import dev.kuri.core.balance.Enrolment;
@@ -18,8 +17,7 @@ import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.understand.Interpretation.Wish;
 import dev.kuri.core.understand.SubscriptionWish;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,12 +61,12 @@ final class EnrolmentAnswers {
 
     /** Words' share of what has to be told. */
     Answer tell(Language language, Errand.Enrolling errand, Wish said, Possessions own) {
-        return goOn(language, errand.draft().and(Told.draft(said, errand.asked(), today())), own);
+        return goOn(language, errand.draft().and(Told.draft(said, errand.asked(), now(own).toLocalDate())), own);
     }
 
     /** Begins with somebody who says what is left of a SIM that Kuri does not know. */
     Answer begin(Language language, Wish said, Possessions own) {
-        return goOn(language, Told.draft(said, Item.LEFT, today()), own)
+        return goOn(language, Told.draft(said, Item.LEFT, now(own).toLocalDate()), own)
                 .after(words.opening(language, "sims.begin", ""));
     }
 
@@ -129,9 +127,11 @@ final class EnrolmentAnswers {
     }
 
     private Answer keep(Language language, Draft draft, Possessions own) {
+        ZonedDateTime now = now(own);
         Optional<Subscription> made =
-                enrolment.complete(UUID.randomUUID(), own.freeName(name(language, draft)), draft, now());
-        return made.map(subscription -> balances.one(language, Assessment.reckoned(subscription, now()))
+                enrolment.complete(UUID.randomUUID(), own.freeName(name(language, draft)), draft, now);
+        return made.map(subscription -> balances.one(
+                                language, Assessment.reckoned(subscription, now.toInstant()), now.getZone())
                         .after(words.opening(language, "sims.added", subscription.nickname()))
                         .with(own.changing(List.of(new Amendment.Keep(subscription))))
                         .choosing(words.afterChange(language, subscription)))
@@ -143,11 +143,7 @@ final class EnrolmentAnswers {
         return draft.provider() == null ? "" : names.brief(language, enrolment.subject(draft));
     }
 
-    private LocalDate today() {
-        return now().atZone(Cycle.ZONE).toLocalDate();
-    }
-
-    private Instant now() {
-        return supplies.clock.instant();
+    private ZonedDateTime now(Possessions own) {
+        return supplies.clock.instant().atZone(own.daytime().zone());
     }
 }

@@ -49,7 +49,7 @@ final class ReminderTexts {
      */
     Answer due(Language language, Reminder reminder, @Nullable Balance balance, Daytime daytime) {
         if (reminder.kind() == Kind.FIGURE && balance != null) {
-            return balances.one(language, balance);
+            return balances.one(language, balance, daytime.zone());
         }
         String name = balance == null ? "" : balance.subscription().nickname();
         Block head = new Block.Paragraph(
@@ -57,7 +57,7 @@ final class ReminderTexts {
         List<Choice> choices = choices(language, reminder, balance);
         return balance == null
                 ? Answer.of(new OutboundMessage(List.of(head), choices))
-                : balances.one(language, balance).after(head).choosing(choices);
+                : balances.one(language, balance, daytime.zone()).after(head).choosing(choices);
     }
 
     /** What a reminder is for, in a few words. */

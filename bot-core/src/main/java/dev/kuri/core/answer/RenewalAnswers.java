@@ -14,6 +14,7 @@ import dev.kuri.core.understand.ReminderWish;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class RenewalAnswers {
         return own.balances().stream()
                 .filter(balance -> balance.subscription().id().equals(found.id()))
                 .findFirst()
-                .map(balance -> balances.one(language, balance).with(own.changing(moved(balance, own))))
+                .map(balance ->
+                        balances.one(language, balance, own.daytime().zone()).with(own.changing(moved(balance, own))))
                 .orElseGet(() -> words.gone(language));
     }
 
@@ -66,14 +68,14 @@ final class RenewalAnswers {
 
     /** The day that was asked for. */
     Answer tell(Language language, Errand.Renewing errand, Wish said, Possessions own) {
-        Instant now = clock.instant();
-        LocalDate today = now.atZone(Cycle.ZONE).toLocalDate();
+        ZoneId zone = own.daytime().zone();
+        LocalDate today = clock.instant().atZone(zone).toLocalDate();
         LocalDate lastDay = Told.draft(said, Draft.Item.LAST_DAY, today).lastDay();
         if (lastDay == null || lastDay.isBefore(today)) {
             return words.said(language, "remind.later.past", List.of(words.cancel(language)))
                     .with(Effects.awaiting(errand));
         }
-        Instant until = lastDay.plusDays(1).atStartOfDay(Cycle.ZONE).toInstant();
+        Instant until = Cycle.endOfDay(lastDay, zone);
         return own.find(errand.subscription())
                 .filter(found -> found.upkeep() instanceof Upkeep.ByHand)
                 .map(found ->

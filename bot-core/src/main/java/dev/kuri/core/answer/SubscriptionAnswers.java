@@ -133,7 +133,7 @@ final class SubscriptionAnswers {
     private Answer overview(Language language, Possessions own) {
         return own.balances().isEmpty()
                 ? words.said(language, "sims.none", List.of(words.enrol(language, Draft.EMPTY)))
-                : balances.list(language, own.balances());
+                : balances.list(language, own.balances(), own.daytime().zone());
     }
 
     private Answer askForWhatIsLeft(Language language, Subscription one) {

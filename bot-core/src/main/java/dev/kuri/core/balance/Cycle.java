@@ -1,9 +1,12 @@
 package dev.kuri.core.balance;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 
 /**
  * The month of a subscription, in Japan's time, which all Japanese providers count in.
@@ -38,6 +41,19 @@ public record Cycle(int day) {
         YearMonth month = YearMonth.from(time.atZone(ZONE));
         Instant start = startIn(month);
         return start.isAfter(time) ? start : startIn(month.plusMonths(1));
+    }
+
+    /**
+     * When a last day is over that a person has named: at midnight in Japan, or where the person is if that is sooner. So it
+     * still is that day in both places, and nobody hears of it too late.
+     *
+     * @param zone where the person is
+     */
+    public static Instant endOfDay(LocalDate day, ZoneId zone) {
+        return Stream.of(ZONE, zone)
+                .map(there -> day.plusDays(1).atStartOfDay(there).toInstant())
+                .min(naturalOrder())
+                .orElseThrow();
     }
 
     private Instant startIn(YearMonth month) {

@@ -11,6 +11,8 @@ import dev.kuri.core.knowledge.ProviderId;
 import dev.kuri.core.knowledge.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,17 +90,19 @@ public final class Enrolment {
      * The subscription that was told of.
      *
      * @param draft one of which nothing is {@link #missing}
+     * @param now where the person is
      * @return empty if what is left cannot be told from what was said
      */
-    public Optional<Subscription> complete(UUID id, String nickname, Draft draft, Instant now) {
+    public Optional<Subscription> complete(UUID id, String nickname, Draft draft, ZonedDateTime now) {
         Subject subject = subject(draft);
+        Instant time = now.toInstant();
         Statement said =
                 draft.said() == null ? new Statement.Left(Objects.requireNonNull(draft.allowance())) : draft.said();
         Optional<Ledger> ledger = isMonthly(subject)
-                ? said.on(opened(subject, Objects.requireNonNull(draft.allowance()), now))
-                : bought(opened(subject, 0, now), said, draft.lastDay());
+                ? said.on(opened(subject, Objects.requireNonNull(draft.allowance()), time))
+                : bought(opened(subject, 0, time), said, end(draft, now.getZone()));
         return ledger.map(kept -> new Subscription(
-                id, nickname, subject, new Subscription.Upkeep.ByHand(kept, now, isMonthly(subject) ? null : now)));
+                id, nickname, subject, new Subscription.Upkeep.ByHand(kept, time, isMonthly(subject) ? null : time)));
     }
 
     private Ledger opened(Subject subject, long allowance, Instant now) {
@@ -109,10 +113,11 @@ public final class Enrolment {
                 .ledger();
     }
 
-    private static Optional<Ledger> bought(Ledger empty, Statement said, @Nullable LocalDate lastDay) {
-        Instant end = lastDay == null
-                ? null
-                : lastDay.plusDays(1).atStartOfDay(Cycle.ZONE).toInstant();
+    private static @Nullable Instant end(Draft draft, ZoneId zone) {
+        return draft.lastDay() == null ? null : Cycle.endOfDay(draft.lastDay(), zone);
+    }
+
+    private static Optional<Ledger> bought(Ledger empty, Statement said, @Nullable Instant end) {
         boolean isOver = end != null && !end.isAfter(empty.at());
         return said instanceof Statement.Left left && left.bytes() > 0 && !isOver
                 ? Optional.of(

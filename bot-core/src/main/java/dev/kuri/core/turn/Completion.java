@@ -65,7 +65,7 @@ final class Completion {
     }
 
     private Answer answer(InboundMessage message, Decision decision, Conversation before, Possessions own) {
-        Answer answer = withFigures(decision, answerer.answer(decision, before, own));
+        Answer answer = withFigures(decision, answerer.answer(decision, before, own), own);
         if (decision instanceof Decision.OwnData data) {
             return inPrivate(message, data.language(), EXPLANATION, withData(data.wish(), answer, before));
         }
@@ -77,7 +77,7 @@ final class Completion {
     }
 
     /** What has just come into the chat is told with what is left of it. */
-    private Answer withFigures(Decision decision, Answer answer) {
+    private Answer withFigures(Decision decision, Answer answer, Possessions own) {
         return answer.effects().amendments().stream()
                 .filter(Amendment.Redeem.class::isInstance)
                 .map(amendment -> ((Amendment.Redeem) amendment).subscription())
@@ -85,7 +85,8 @@ final class Completion {
                 .map(added -> answerer.showing(
                         answer,
                         Objects.requireNonNull(decision.language()),
-                        ports.assessment().of(added)))
+                        ports.assessment().of(added),
+                        own))
                 .orElse(answer);
     }
 

@@ -25,6 +25,7 @@ import dev.kuri.core.knowledge.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,8 @@ final class BalanceCardsTest {
                         .map(BalanceCardsTest::portion)
                         .toList();
 
-        assertThat(cards.of(told(BY_PROVIDER, state(state), portions)).map(BalanceCardsTest::words))
+        assertThat(cards.of(told(BY_PROVIDER, state(state), portions), Cycle.ZONE)
+                        .map(BalanceCardsTest::words))
                 .isEqualTo(Optional.ofNullable(card));
     }
 
@@ -86,7 +88,8 @@ final class BalanceCardsTest {
         Portion month =
                 new Portion(Lot.Origin.MONTHLY, State.ACTIVE, Holding.DECIMAL, 0, false, false, null, null, List.of());
 
-        assertThat(cards.of(told(byHand, State.ACTIVE, List.of(month))).map(BalanceCardsTest::words))
+        assertThat(cards.of(told(byHand, State.ACTIVE, List.of(month)), Cycle.ZONE)
+                        .map(BalanceCardsTest::words))
                 .contains("active 1 GB of 30 GB: active 1 GB");
     }
 
@@ -106,7 +109,7 @@ final class BalanceCardsTest {
                 Holding.DECIMAL,
                 Instant.parse("2026-11-24T15:00:00Z"));
 
-        assertThat(cards.of(told)).hasValueSatisfying(card -> {
+        assertThat(cards.of(told, Cycle.ZONE)).hasValueSatisfying(card -> {
             assertThat(card.asOf()).isEqualTo(shown);
             assertThat(card.stale()).isTrue();
             assertThat(card.today()).isEqualTo(LocalDate.of(2026, 11, 22));
@@ -115,9 +118,36 @@ final class BalanceCardsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # where the person is | today      | last day   | lasts until | figures of
+            Asia/Tokyo            | 2026-11-22 | 2026-12-10 | 2026-11-24  | 00:30 JST
+            Asia/Taipei           | 2026-11-22 | 2026-12-10 | 2026-11-24  | 2026-11-21 23:30 GMT+8
+            Australia/Sydney      | 2026-11-22 | 2026-12-11 | 2026-11-25  | 02:30 GMT+11
+            America/Los_Angeles   | 2026-11-21 | 2026-12-10 | 2026-11-24  | 07:30 GMT-8
+            """)
+    void countsDaysByTheClockOfWhereThePersonIs(
+            ZoneId zone, LocalDate today, LocalDate lastDay, LocalDate runsOut, String asOf) {
+        Told told = new Told(
+                subscription(BY_PROVIDER),
+                State.ACTIVE,
+                List.of(portion("active 1/3 2026-12-11")),
+                Instant.parse("2026-11-21T15:30:00Z"),
+                new Freshness.Reckoned(),
+                Holding.DECIMAL,
+                Instant.parse("2026-11-24T15:00:00Z"));
+
+        assertThat(cards.of(told, zone)).hasValueSatisfying(card -> {
+            assertThat(card.today()).isEqualTo(today);
+            assertThat(card.lots()).extracting(Card.Lot::lastDay).containsExactly(lastDay);
+            assertThat(card.runsOut()).isEqualTo(runsOut);
+            assertThat(card.asOf()).isEqualTo(asOf);
+        });
+    }
+
     @Test
     void drawsNothingWhereThereIsNoFigure() {
-        assertThat(cards.of(new Balance.Untold(subscription(BY_PROVIDER), Balance.Why.NO_ANSWER)))
+        assertThat(cards.of(new Balance.Untold(subscription(BY_PROVIDER), Balance.Why.NO_ANSWER), Cycle.ZONE))
                 .isEmpty();
     }
 
