@@ -46,11 +46,13 @@ final class JdbcCodes implements Codes {
 
     /** Guests who left are none, even if they may come back. */
     private static final String GUESTS = """
-            select g.subscription, count(*) as guests
-              from guest g
-              join subscription s on s.channel = g.channel and s.bot = g.bot and s.chat = g.chat and s.id = g.id
-             where g.holder_channel = :channel and g.holder_bot = :bot and g.holder_chat = :chat
-             group by g.subscription
+            select h.id as subscription, count(s.id) as guests
+              from subscription h
+              left join guest g on g.holder_channel = h.channel and g.holder_bot = h.bot and g.holder_chat = h.chat
+                               and g.subscription = h.id
+              left join subscription s on s.channel = g.channel and s.bot = g.bot and s.chat = g.chat and s.id = g.id
+             where h.channel = :channel and h.bot = :bot and h.chat = :chat
+             group by h.id
             """;
 
     private final JdbcClient reads;

@@ -1,5 +1,6 @@
 package dev.kuri.telegram;
 
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,7 +51,16 @@ public final class TelegramAccount {
      *
      * @return empty until a check has succeeded
      */
-    public Optional<String> username() {
+    Optional<String> username() {
         return Optional.ofNullable(username);
+    }
+
+    /**
+     * What opens a chat with the bot, such as {@code https://t.me/kuri_bot}.
+     *
+     * @return empty until a check has succeeded
+     */
+    public Optional<URI> address() {
+        return username().map(name -> URI.create("https://t.me/" + name));
     }
 }

@@ -1,6 +1,7 @@
 package dev.kuri.app.codes;
 
 import dev.kuri.core.balance.CodeBook;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +11,14 @@ import java.util.function.Supplier;
 /** Makes codes, lists them and takes them back. Without a secret it does nothing but say so. */
 public final class CodeDesk {
     private final CodeBook book;
-    private final Supplier<Optional<String>> telegramName;
+    private final Supplier<Optional<URI>> account;
 
     /**
-     * @param telegramName of our account, as far as it is known
+     * @param account the address of ours on Telegram, as far as it is known
      */
-    public CodeDesk(CodeBook book, Supplier<Optional<String>> telegramName) {
+    public CodeDesk(CodeBook book, Supplier<Optional<URI>> account) {
         this.book = book;
-        this.telegramName = telegramName;
+        this.account = account;
     }
 
     /**
@@ -26,9 +27,9 @@ public final class CodeDesk {
      * @throws IllegalStateException without a secret, with a sentence for the operator
      */
     public List<IssuedCode> issue(Order order) {
-        Optional<String> name = telegramName.get();
+        Optional<URI> address = account.get();
         return book.issue(order.sales(), Duration.ofDays(order.days())).stream()
-                .map(issued -> IssuedCode.of(issued, name))
+                .map(issued -> IssuedCode.of(issued, address))
                 .toList();
     }
 

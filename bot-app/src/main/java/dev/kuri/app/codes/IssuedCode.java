@@ -1,6 +1,7 @@
 package dev.kuri.app.codes;
 
 import dev.kuri.core.balance.CodeBook.Issued;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,17 +18,14 @@ public record IssuedCode(
         String code,
         String key,
         Instant expiresAt,
-        @Nullable String link) {
-    static IssuedCode of(Issued issued, Optional<String> telegramName) {
-        String code = issued.code().text();
+        @Nullable URI link) {
+    static IssuedCode of(Issued issued, Optional<URI> account) {
         return new IssuedCode(
                 issued.id(),
-                code,
+                issued.code().text(),
                 issued.sale().key().masked(),
                 issued.expiresAt(),
-                telegramName
-                        .map(name -> "https://t.me/" + name + "?start=" + code)
-                        .orElse(null));
+                account.map(issued.code()::link).orElse(null));
     }
 
     /** Without the code. */

@@ -29,7 +29,7 @@ public class OperatorConfiguration {
     CodeDesk codeDesk(JdbcStores stores, ObjectProvider<TelegramAccount> telegram) {
         return new CodeDesk(
                 stores.codeBook(),
-                () -> Optional.ofNullable(telegram.getIfAvailable()).flatMap(TelegramAccount::username));
+                () -> Optional.ofNullable(telegram.getIfAvailable()).flatMap(TelegramAccount::address));
     }
 
     @Bean

@@ -98,9 +98,7 @@ class TurnConfiguration {
 
     private static Optional<URI> home(ChatAddress chat, ObjectProvider<TelegramAccount> telegram) {
         return chat.channel().value().equals("telegram")
-                ? Optional.ofNullable(telegram.getIfAvailable())
-                        .flatMap(TelegramAccount::username)
-                        .map(name -> URI.create("https://t.me/" + name))
+                ? Optional.ofNullable(telegram.getIfAvailable()).flatMap(TelegramAccount::address)
                 : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import dev.kuri.core.decide.Amendment;
 import dev.kuri.core.decide.Errand;
 import dev.kuri.core.knowledge.Language;
 import dev.kuri.core.understand.SubscriptionWish;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -83,15 +84,22 @@ final class CodeAnswers {
 
     /** Makes a code for a guest. */
     Answer share(Language language, UUID id, Possessions own) {
-        Optional<Subscription> shared = own.find(id).filter(one -> !one.isGuests());
-        if (!own.sharing().on() || shared.isEmpty()) {
-            return words.gone(language);
-        }
+        return own.find(id)
+                .filter(one -> !one.isGuests() && own.sharing().guestsOf(id).isPresent())
+                .map(one -> shared(language, one, own))
+                .orElseGet(() -> words.gone(language));
+    }
+
+    /** As a link where links carry codes: that is opened sooner than a code is copied. */
+    private Answer shared(Language language, Subscription one, Possessions own) {
         LinkCode code = LinkCode.random(random);
-        Map<String, String> places = Map.of("name", shared.get().nickname(), "code", code.text());
-        Amendment share =
-                new Amendment.Share(UUID.randomUUID(), code, id, clock.instant().plus(GUESTS_TIME));
-        return words.said(language, "share.code", places, List.of(words.undo(language), words.sims(language)))
+        Amendment share = new Amendment.Share(
+                UUID.randomUUID(), code, one.id(), clock.instant().plus(GUESTS_TIME));
+        URI account = own.sharing().account();
+        String key = account == null ? "share.code" : "share.link";
+        String given = account == null ? code.text() : code.link(account).toString();
+        Map<String, String> places = Map.of("name", one.nickname(), "code", given);
+        return words.said(language, key, places, List.of(words.undo(language), words.sims(language)))
                 .with(own.changing(List.of(share)));
     }
 
@@ -106,11 +114,15 @@ final class CodeAnswers {
 
     /** The same answer with what its holder can do about guests, where it tells of one subscription. */
     Answer withGuests(Language language, Answer answer, Sharing sharing) {
-        if (!sharing.on() || answer.balances().size() != 1) {
+        if (answer.balances().size() != 1) {
             return answer;
         }
         Subscription told = answer.balances().getFirst().subscription();
-        return told.isGuests() ? answer : withGuests(language, answer, told.id(), sharing.guestsOf(told.id()));
+        return told.isGuests()
+                ? answer
+                : sharing.guestsOf(told.id())
+                        .map(guests -> withGuests(language, answer, told.id(), guests))
+                        .orElse(answer);
     }
 
     private Answer withGuests(Language language, Answer answer, UUID id, int guests) {

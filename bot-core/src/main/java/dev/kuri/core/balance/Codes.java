@@ -32,7 +32,7 @@ public interface Codes {
     /** What a code is to a chat now. */
     Standing look(LinkCode code, ChatAddress chat);
 
-    /** How many guests see the subscriptions of a chat; one without guests is not among them. */
+    /** How many guests see each subscription that is kept of a chat, and so can be shared. */
     Map<UUID, Integer> guestsOf(ChatAddress chat);
 
     /** What a code is to a chat. */

@@ -1,5 +1,6 @@
 package dev.kuri.core.balance;
 
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,6 +73,16 @@ public record LinkCode(String symbols) {
     /** As people and links have it: {@code KURI-1A2B-…}. */
     public String text() {
         return "KURI-" + symbols.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    /**
+     * What brings it into the chat that it opens. It holds no more than Telegram allows:
+     * https://core.telegram.org/bots/features#deep-linking.
+     *
+     * @param account our own on Telegram, such as {@code https://t.me/kuri_bot}
+     */
+    public URI link(URI account) {
+        return URI.create(account + "?start=" + text());
     }
 
     /** Without the code. */

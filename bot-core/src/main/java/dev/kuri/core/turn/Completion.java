@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Station 6 with what the words alone cannot give: the person's own data, and a way out of a group. */
@@ -118,7 +119,9 @@ final class Completion {
         Codes.Standing brought = decision instanceof Decision.Redeem redeem
                 ? codes.look(redeem.code(), chat)
                 : new Codes.Standing.Invalid();
-        return new Sharing(true, tellsFigures(decision) ? codes.guestsOf(chat) : Map.of(), brought);
+        Map<UUID, Integer> guests =
+                tellsFigures(decision) || decision instanceof Decision.Manage ? codes.guestsOf(chat) : Map.of();
+        return new Sharing(guests, brought, ports.links().home().apply(chat).orElse(null));
     }
 
     private static boolean tellsFigures(Decision decision) {

@@ -26,14 +26,17 @@ import dev.kuri.core.knowledge.Subject;
 import dev.kuri.core.reminder.Reminders;
 import dev.kuri.core.understand.SubscriptionWish;
 import dev.kuri.core.understand.Suggestion;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +55,7 @@ class CodeTurnTest {
     private final List<Subscription> own = new ArrayList<>();
     private final KnownCodes codes = new KnownCodes();
     private final SmallMind mind = new SmallMind();
+    private @Nullable URI account;
     private final TurnHandler turns = new TurnHandler(
             new TurnPorts(
                     store,
@@ -60,7 +64,7 @@ class CodeTurnTest {
                     Reminders.NONE,
                     new Assessment(Figures.NONE, Clock.systemUTC()),
                     codes,
-                    DeepLinks.NONE,
+                    new DeepLinks(null, chat -> Optional.ofNullable(account)),
                     (message, turn, took) -> {}),
             mind::mind,
             Map.of(CHANNEL, new ChannelLimits(4_000, 1, 10, 20, 100)));
@@ -69,6 +73,7 @@ class CodeTurnTest {
     /** One that tells of every code the same. */
     private static final class KnownCodes implements Codes {
         private Standing standing = new Standing.Open(ID, new Offer("Japan trip", SUBJECT, SOLD));
+        private Map<UUID, Integer> guests = Map.of(ID, 0);
         private int looks;
 
         @Override
@@ -84,7 +89,7 @@ class CodeTurnTest {
 
         @Override
         public Map<UUID, Integer> guestsOf(ChatAddress chat) {
-            return Map.of();
+            return guests;
         }
     }
 
@@ -173,10 +178,38 @@ class CodeTurnTest {
     void letsNoGuestShareOn() {
         own.add(new Subscription(ID, "dad's", SUBJECT, new Upkeep.AsGuest(SOLD)));
 
-        say(new Press(new Suggestion.Manage(new SubscriptionWish.Share(ID)).payload()), MessagePlace.PRIVATE);
+        share();
 
         assertThat(store.words()).containsExactly("sims.gone");
         assertThat(store.amendments).isEmpty();
+    }
+
+    @Test
+    void makesNoCodeForWhatIsNotKept() {
+        own.add(new Subscription(ID, "everybody's", SUBJECT, SOLD));
+        codes.guests = Map.of();
+
+        share();
+
+        assertThat(store.words()).containsExactly("sims.gone");
+        assertThat(store.amendments).isEmpty();
+    }
+
+    @Test
+    void givesAGuestALinkWhereLinksCarryCodesAndTheCodeElsewhere() {
+        own.add(new Subscription(ID, "mine", SUBJECT, SOLD));
+
+        share();
+        assertThat(store.words()).containsExactly("share.code");
+
+        account = URI.create("https://t.me/kuri_bot");
+        share();
+        assertThat(store.words()).containsExactly("share.link");
+        assertThat(store.amendments).singleElement().isInstanceOf(Amendment.Share.class);
+    }
+
+    private void share() {
+        say(new Press(new Suggestion.Manage(new SubscriptionWish.Share(ID)).payload()), MessagePlace.PRIVATE);
     }
 
     @Test
