@@ -4,7 +4,7 @@
 #
 #   make_chats                    a chat on each platform, as the server itself makes it, that all others are copies of;
 #                                 with the fake running, and server A neither before nor after
-#   settle_in PLATFORM PEOPLE     so many chats that agreed to reminders and have no quiet hours
+#   settle_in PLATFORM PEOPLE     so many chats that agreed to reminders and have no quiet hours; just before or after their promise
 #   promise PLATFORM ROUND PEOPLE FROM WINDOW   to each of them one reminder, the first due in FROM seconds, the last WINDOW later
 #   arrivals                      what has arrived: platform, chat and the fake's nanoseconds
 #   await_arrivals NUMBER         waits until so many have, for at most two minutes, and then for one too many
