@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Promises figures that an answer had to leave out, once each, and takes promises back that another answer has kept. */
 final class FollowUps {
@@ -38,11 +37,9 @@ final class FollowUps {
         return switch (balance) {
             case Balance.Told told -> promised.map(kept -> new Amendment.Withdraw(kept.id()));
             case Balance.Untold untold ->
-                Stream.of(untold)
-                        .filter(none -> none.why() == Balance.Why.CHECKING && promised.isEmpty())
-                        .<Amendment>map(
-                                none -> new Amendment.Promise(Reminder.figure(chat, subscription, clock.instant())))
-                        .findFirst();
+                untold.why() == Balance.Why.CHECKING && promised.isEmpty()
+                        ? Optional.of(new Amendment.Promise(Reminder.figure(chat, subscription, clock.instant())))
+                        : Optional.empty();
         };
     }
 }
